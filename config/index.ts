@@ -1,0 +1,44 @@
+import path from 'node:path'
+import { defineConfig } from '@tarojs/cli'
+
+const root = path.resolve(__dirname, '..'),
+  nm = (p: string) => path.join(root, 'node_modules', p)
+const shared = [path.join(root, 'domain'), path.join(root, 'contract')]
+const isH5 = process.env.TARO_ENV === 'h5'
+export default defineConfig<'webpack5'>(async () => ({
+  projectName: 'beian-mobile',
+  designWidth: 375,
+  deviceRatio: { 375: 2, 640: 2.34 / 2, 750: 1, 828: 1.81 / 2 },
+  sourceRoot: 'src',
+  outputRoot: `dist/${process.env.TARO_ENV}`,
+  plugins: ['@tarojs/plugin-html'],
+  framework: 'react',
+  compiler: { type: 'webpack5', prebundle: { enable: false } },
+  cache: { enable: false },
+  alias: {
+    '@': path.join(root, 'src'),
+    '@domain': path.join(root, 'domain'),
+    '@contract': path.join(root, 'contract'),
+    '@tanstack/query-core': nm('@tanstack/query-core/build/legacy'),
+    '@tanstack/react-query': nm('@tanstack/react-query/build/legacy'),
+  },
+  terser: { enable: true, config: { output: { quote_keys: false, keep_quoted_props: false } } },
+  copy: { patterns: isH5 ? [{ from: 'static-src/', to: `dist/h5/static/` }] : [], options: {} },
+  mini: {
+    compile: { include: shared },
+    optimizeMainPackage: { enable: true },
+    postcss: { pxtransform: { enable: false } },
+    webpackChain(chain, webpack) {
+      chain
+        .plugin('abort')
+        .use(webpack.ProvidePlugin, [{ AbortController: [path.join(root, 'src/platform/abort-controller'), 'AbortController'] }])
+    },
+  },
+  h5: {
+    compile: { include: shared },
+    publicPath: '/',
+    staticDirectory: 'static',
+    router: { mode: 'hash' },
+    postcss: { autoprefixer: { enable: true, config: {} }, pxtransform: { enable: false } },
+  },
+}))

@@ -1,0 +1,68 @@
+/** 验证备案类型: what the authority, the account and the cloud know, and the filing type that follows. */
+import { verifyTypeSchema } from '@domain/filing/answers'
+import { resourceKinds } from '@domain/filing/resource'
+import { filingTypeIds } from '@domain/filing-types/filing-type'
+import * as z from '@domain/zod'
+import { defineEndpoint, failureSchema, id, moment } from './define-endpoint'
+
+const factLine = z.object({ id: z.string(), ok: z.optional(z.boolean()), says: z.string() })
+const gateLine = z.object({
+  gate: z.enum(['G1', 'G2', 'G3', 'G4', 'G5', 'G6', 'G7', 'G8', 'G9']),
+  state: z.enum(['passes', 'blocks', 'warns', 'unknown']),
+  code: z.optional(z.string()),
+  hard: z.boolean(),
+  says: z.string(),
+  wayOut: z.optional(z.string()),
+  anchor: z.optional(z.string()),
+  eligibleAt: z.optional(moment),
+  rule: z.optional(z.object({ source: z.string(), asOf: z.optional(z.string()) })),
+  openOrderId: z.optional(z.string()),
+})
+export const detectionResultSchema = z.object({
+  outcome: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('type'), filingType: z.enum(filingTypeIds) }),
+    z.object({ kind: z.literal('block'), code: z.string(), says: z.string(), wayOut: z.string() }),
+    z.object({ kind: z.literal('retry'), says: z.string(), wayOut: z.string() }),
+  ]),
+  decidedBy: z.array(factLine),
+  facts: z.array(factLine),
+  gates: z.array(gateLine),
+  forAnswers: z.string(),
+  at: moment,
+})
+
+const cloudResource = z.object({
+  kind: z.enum(resourceKinds),
+  id,
+  name: z.string(),
+  /** First of its addresses, for recognition by its owner. */
+  ip: z.optional(z.string()),
+  expiresAt: moment,
+  sitesUsed: z.number(),
+  qualifies: z.boolean(),
+  /** One line a rule: what it asks, whether it is met. */
+  checks: z.array(z.object({ says: z.string(), ok: z.boolean(), eligibleAt: z.optional(moment) })),
+})
+
+export const detectionEndpoints = {
+  listResources: defineEndpoint({
+    id: 'listResources',
+    method: 'GET',
+    path: '/resources',
+    audience: 'person',
+    tag: 'detection',
+    summary: "The account's cloud resources, each with what it lacks for filing",
+    responses: { 200: z.object({ resources: z.array(cloudResource) }), 401: failureSchema, 503: failureSchema },
+  }),
+  detectFilingType: defineEndpoint({
+    id: 'detectFilingType',
+    method: 'POST',
+    path: '/orders/:orderId/detection',
+    audience: 'person',
+    tag: 'detection',
+    summary: "Look everything up for the order's first step and say which filing type it is, or why it cannot be filed",
+    params: z.object({ orderId: id }),
+    body: z.object({ answers: verifyTypeSchema }),
+    responses: { 200: detectionResultSchema, 400: failureSchema, 401: failureSchema, 404: failureSchema, 409: failureSchema },
+  }),
+}

@@ -1,0 +1,23 @@
+/** Every operation of the filing API, by id: the server must implement each, OpenAPI, the authorisation matrix and the fuzz see each. */
+import { accountEndpoints } from './account'
+import type { Endpoint } from './define-endpoint'
+import { detectionEndpoints } from './detection'
+import { identityEndpoints } from './identity'
+import { orderEndpoints } from './orders'
+import { recognitionEndpoints } from './recognition'
+import { rulesEndpoints } from './rules'
+import { sessionEndpoints } from './session'
+import { uploadEndpoints } from './uploads'
+
+export const endpoints = {
+  ...rulesEndpoints,
+  ...sessionEndpoints,
+  ...accountEndpoints,
+  ...detectionEndpoints,
+  ...orderEndpoints,
+  ...uploadEndpoints,
+  ...recognitionEndpoints,
+  ...identityEndpoints,
+} as const satisfies Record<string, Endpoint>
+
+export type EndpointId = keyof typeof endpoints

@@ -1,0 +1,259 @@
+/** One order from draft to filing number: its answers, submission, and everything the progress page shows. */
+import { answersSchema } from '@domain/filing/answers'
+import { filingTypeIds } from '@domain/filing-types/filing-type'
+import { statusIds, statusWords } from '@domain/lifecycle/status'
+import * as z from '@domain/zod'
+import { defineEndpoint, failureSchema, id, moment } from './define-endpoint'
+import { detectionResultSchema } from './detection'
+
+const status = z.enum(statusIds)
+const turn = z.nullable(z.enum(['applicant', 'provider', 'authority', 'system']))
+const orderId = z.object({ orderId: id })
+
+export const problemSchema = z.object({
+  ruleKey: z.string(),
+  anchors: z.array(z.string()),
+  severity: z.enum(['rejects', 'may-reject', 'note']),
+  hard: z.boolean(),
+  says: z.string(),
+  wayOut: z.optional(z.string()),
+  rule: z.optional(z.object({ source: z.string(), asOf: z.optional(z.string()) })),
+  acknowledgedAt: z.optional(moment),
+})
+
+/** A line of a list: nothing personal in clear. */
+const orderCard = z.object({
+  id,
+  type: z.nullable(z.enum(filingTypeIds)),
+  status,
+  word: z.enum(statusWords),
+  turn,
+  domains: z.array(z.string()),
+  createdAt: moment,
+  updatedAt: moment,
+  deadline: z.nullable(moment),
+  draftExpiresAt: z.nullable(moment),
+})
+
+const draft = z.object({
+  id,
+  status,
+  revision: z.number(),
+  answers: answersSchema,
+  detection: z.nullable(detectionResultSchema),
+  savedAt: moment,
+  draftExpiresAt: z.nullable(moment),
+  policyVersion: z.string(),
+  rulesVersion: z.string(),
+})
+
+const smsVerification = z.object({
+  n: z.number(),
+  person: z.enum(['subject', 'site']),
+  /** Masked: 138****8001, 林*溪. */
+  maskedPhone: z.string(),
+  maskedName: z.string(),
+  sentAt: z.nullable(moment),
+  expiresAt: z.nullable(moment),
+  verifiedAt: z.nullable(moment),
+  attemptsLeft: z.number(),
+  resendsLeft: z.number(),
+})
+
+const progress = z.object({
+  ...orderCard.shape,
+  submittedAt: z.nullable(moment),
+  /** The latest moment of the present step, and whether it is only an estimate. */
+  deadlineEstimated: z.boolean(),
+  /** What is happening and what to do, in words. */
+  says: z.string(),
+  nextSays: z.nullable(z.string()),
+  timeline: z.array(
+    z.object({
+      id: z.string(),
+      title: z.string(),
+      state: z.enum(['done', 'now', 'todo']),
+      actor: z.string(),
+      at: z.nullable(moment),
+      detail: z.nullable(z.string()),
+    }),
+  ),
+  events: z.array(z.object({ event: z.string(), says: z.string(), at: moment, actor: z.string() })),
+  reasons: z.array(
+    z.object({ anchor: z.string(), label: z.string(), says: z.string(), advice: z.nullable(z.string()), step: z.nullable(z.string()) }),
+  ),
+  smsVerifications: z.array(smsVerification),
+  filingNumbers: z.nullable(z.object({ subject: z.string(), sites: z.array(z.object({ domain: z.string(), number: z.string() })) })),
+  /** HTML for the site's footer, ready to copy. */
+  footer: z.nullable(z.string()),
+  actions: z.array(z.enum(['continue', 'withdraw', 'abandon', 'verify-sms', 'correct'])),
+  pollAfterSeconds: z.number(),
+})
+export type OrderCard = z.infer<typeof orderCard>
+export type OrderDraft = z.infer<typeof draft>
+export type OrderProgress = z.infer<typeof progress>
+export type SmsVerification = z.infer<typeof smsVerification>
+
+const missing = { 401: failureSchema, 404: failureSchema }
+
+export const orderEndpoints = {
+  listOrders: defineEndpoint({
+    id: 'listOrders',
+    method: 'GET',
+    path: '/orders',
+    audience: 'person',
+    tag: 'orders',
+    summary: "The account's orders, newest first, masked",
+    responses: { 200: z.object({ orders: z.array(orderCard) }), 401: failureSchema },
+  }),
+  createOrder: defineEndpoint({
+    id: 'createOrder',
+    method: 'POST',
+    path: '/orders',
+    audience: 'person',
+    tag: 'orders',
+    idempotent: true,
+    summary: "Begin a filing; refused with the open order's id while another is in flight",
+    body: z.object({}),
+    responses: {
+      201: draft,
+      400: failureSchema,
+      401: failureSchema,
+      409: z.object({ ...failureSchema.shape, openOrderId: z.optional(id) }),
+      422: failureSchema,
+    },
+  }),
+  getDraft: defineEndpoint({
+    id: 'getDraft',
+    method: 'GET',
+    path: '/orders/:orderId/answers',
+    audience: 'person',
+    tag: 'orders',
+    summary: 'The answers as the server holds them',
+    params: orderId,
+    responses: { 200: draft, ...missing },
+  }),
+  saveDraft: defineEndpoint({
+    id: 'saveDraft',
+    method: 'PUT',
+    path: '/orders/:orderId/answers',
+    audience: 'person',
+    tag: 'orders',
+    summary: "Save the answers; 409 with the server's newer draft when the revision is not the latest",
+    params: orderId,
+    body: z.object({ revision: z.number().check(z.int(), z.gte(0)), answers: answersSchema }),
+    responses: {
+      200: z.object({ revision: z.number(), savedAt: moment, draftExpiresAt: z.nullable(moment) }),
+      400: failureSchema,
+      ...missing,
+      409: z.object({ ...failureSchema.shape, theirs: z.optional(draft) }),
+    },
+  }),
+  submitOrder: defineEndpoint({
+    id: 'submitOrder',
+    method: 'POST',
+    path: '/orders/:orderId/submissions',
+    audience: 'person',
+    tag: 'orders',
+    idempotent: true,
+    summary: 'Submit the answers of a revision; 422 lists every problem that stops it',
+    params: orderId,
+    body: z.object({ revision: z.number().check(z.int(), z.gte(0)) }),
+    responses: {
+      201: progress,
+      400: failureSchema,
+      ...missing,
+      409: failureSchema,
+      422: z.object({ ...failureSchema.shape, problems: z.optional(z.array(problemSchema)) }),
+    },
+  }),
+  getProgress: defineEndpoint({
+    id: 'getProgress',
+    method: 'GET',
+    path: '/orders/:orderId',
+    audience: 'person',
+    tag: 'orders',
+    summary: 'Whose turn, until when, what next',
+    params: orderId,
+    responses: { 200: progress, ...missing },
+  }),
+  withdrawOrder: defineEndpoint({
+    id: 'withdrawOrder',
+    method: 'POST',
+    path: '/orders/:orderId/withdrawal',
+    audience: 'person',
+    tag: 'orders',
+    summary: '撤销: back to draft with everything kept, before any result',
+    params: orderId,
+    responses: { 200: progress, ...missing, 409: failureSchema },
+  }),
+  abandonOrder: defineEndpoint({
+    id: 'abandonOrder',
+    method: 'POST',
+    path: '/orders/:orderId/abandonment',
+    audience: 'person',
+    tag: 'orders',
+    summary: "放弃备案: final; codes are released, the draft's pictures deleted",
+    params: orderId,
+    responses: { 200: progress, ...missing, 409: failureSchema },
+  }),
+  getPuzzle: defineEndpoint({
+    id: 'getPuzzle',
+    method: 'POST',
+    path: '/orders/:orderId/sms-verifications/:n/puzzle',
+    audience: 'person',
+    tag: 'orders',
+    summary: 'The sum to solve before a code is checked or resent',
+    params: z.object({ orderId: id, n: z.string().check(z.regex(/^\d{1,2}$/)) }),
+    responses: { 200: z.object({ puzzleId: id, question: z.string() }), ...missing, 409: failureSchema },
+  }),
+  verifySms: defineEndpoint({
+    id: 'verifySms',
+    method: 'POST',
+    path: '/orders/:orderId/sms-verifications/:n',
+    audience: 'person',
+    tag: 'orders',
+    summary: '短信核验: code, phone and the last six of the certificate',
+    params: z.object({ orderId: id, n: z.string().check(z.regex(/^\d{1,2}$/)) }),
+    body: z.object({
+      code: z.string().check(z.regex(/^\d{6}$/, '验证码是 6 位数字')),
+      phone: z.string().check(z.regex(/^1[3-9]\d{9}$/, '手机号码是 11 位数字，以 1 开头')),
+      lastSix: z.string().check(z.regex(/^[0-9A-Za-z]{6}$/, '请填写证件号码的后 6 位')),
+      puzzleId: id,
+      answer: z.string().check(z.maxLength(10)),
+    }),
+    responses: {
+      200: z.object({ outcome: z.enum(['accepted', 'no-matching-record']), says: z.string(), progress }),
+      400: failureSchema,
+      ...missing,
+      409: failureSchema,
+    },
+  }),
+  resendSms: defineEndpoint({
+    id: 'resendSms',
+    method: 'POST',
+    path: '/orders/:orderId/sms-verifications/:n/resends',
+    audience: 'person',
+    tag: 'orders',
+    summary: '重发: at most three in 24 hours',
+    params: z.object({ orderId: id, n: z.string().check(z.regex(/^\d{1,2}$/)) }),
+    body: z.object({ puzzleId: id, answer: z.string().check(z.maxLength(10)) }),
+    responses: {
+      200: z.object({ outcome: z.literal('sent'), says: z.string(), progress }),
+      400: failureSchema,
+      ...missing,
+      409: failureSchema,
+    },
+  }),
+  getLetter: defineEndpoint({
+    id: 'getLetter',
+    method: 'GET',
+    path: '/orders/:orderId/letters/:material',
+    audience: 'person',
+    tag: 'orders',
+    raw: 'application/pdf',
+    summary: 'A letter filled in from the answers, to print and sign',
+    params: z.object({ orderId: id, material: z.string().check(z.regex(/^[a-z-]{1,40}$/)) }),
+    responses: { 200: z.unknown(), ...missing },
+  }),
+}

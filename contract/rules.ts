@@ -1,0 +1,45 @@
+/** The rules as data: policy and provinces reach the client from here, they are not in its package. */
+import { policySchema } from '@domain/policies/policy'
+import { provinceRulesSchema } from '@domain/provinces/province-rules'
+import * as z from '@domain/zod'
+import { defineEndpoint, failureSchema, moment } from './define-endpoint'
+
+export const rulesEndpoints = {
+  getSettings: defineEndpoint({
+    id: 'getSettings',
+    method: 'GET',
+    path: '/settings',
+    audience: 'public',
+    tag: 'rules',
+    summary: 'The policy in force, the provider, the moment and whether this is a sandbox',
+    responses: {
+      200: z.object({
+        now: moment,
+        providerName: z.string(),
+        sandbox: z.boolean(),
+        policy: policySchema,
+        rulesVersion: z.string(),
+        servicePhone: z.string(),
+      }),
+    },
+  }),
+  listProvinces: defineEndpoint({
+    id: 'listProvinces',
+    method: 'GET',
+    path: '/provinces',
+    audience: 'public',
+    tag: 'rules',
+    summary: "Provinces that can be filed in, with the estimate of the authority's days",
+    responses: { 200: z.object({ provinces: z.array(z.object({ code: z.string(), name: z.string(), recorded: z.boolean() })) }) },
+  }),
+  getProvince: defineEndpoint({
+    id: 'getProvince',
+    method: 'GET',
+    path: '/provinces/:code',
+    audience: 'public',
+    tag: 'rules',
+    summary: "One province's rules with source and date",
+    params: z.object({ code: z.string().check(z.regex(/^\d{6}$/)) }),
+    responses: { 200: provinceRulesSchema, 400: failureSchema, 404: failureSchema },
+  }),
+}

@@ -1,0 +1,30 @@
+/** Limits and deadlines that the ministry and the access provider set, by version. Source: spec B3, C13. */
+import * as z from '@domain/zod'
+
+const count = z.number()
+export const policySchema = z.object({
+  version: z.string(),
+  asOf: z.string(),
+  initialReviewWorkdays: z.object({ min: count, max: count }),
+  secondCallAfterMinutes: count,
+  smsVerifyHours: count,
+  smsMaxAttempts: count,
+  smsMaxResends: count,
+  authorityMaxWorkdays: count,
+  maxDomainsPerSite: count,
+  maxSitesPerOrder: z.object({ unit: count, individual: count }),
+  maxSitesPerInstance: count,
+  upload: z.object({ minBytes: count, maxBytes: count, formats: z.array(z.string()) }),
+  orderIdleDays: count,
+  draftIdleDays: count,
+  rejectionReminderDays: z.array(count),
+  domainRealNameWait: z.object({ ownHours: count, otherWorkdays: count }),
+  accountRealNameWaitHours: count,
+  certificateMinRemainingDays: count,
+  letterMaxAgeDays: count,
+  resourceMinMonths: count,
+  resourceMinRemainingDays: count,
+  /** Whose phones MIIT texts, by filing type: `subject` and `site` person. */
+  smsTargets: z.record(z.string(), z.array(z.enum(['subject', 'site']))),
+})
+export type Policy = z.infer<typeof policySchema>

@@ -1,0 +1,3 @@
+/** The steps a filing can have, in the words of URLs and anchors. Which of them one filing has is said by its filing type. */
+export const stepIds = ['verify-type', 'subject', 'site', 'responsible-person', 'identity-check', 'materials', 'preview'] as const
+export type StepId = (typeof stepIds)[number]

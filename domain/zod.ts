@@ -1,0 +1,5 @@
+import { config } from 'zod/mini'
+
+config({ jitless: true })
+
+export * from 'zod/mini'
