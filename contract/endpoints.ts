@@ -6,6 +6,7 @@ import { identityEndpoints } from './identity'
 import { orderEndpoints } from './orders'
 import { recognitionEndpoints } from './recognition'
 import { rulesEndpoints } from './rules'
+import { sandboxEndpoints } from './sandbox'
 import { sessionEndpoints } from './session'
 import { uploadEndpoints } from './uploads'
 
@@ -18,6 +19,7 @@ export const endpoints = {
   ...uploadEndpoints,
   ...recognitionEndpoints,
   ...identityEndpoints,
+  ...sandboxEndpoints,
 } as const satisfies Record<string, Endpoint>
 
 export type EndpointId = keyof typeof endpoints
