@@ -26,7 +26,7 @@ module.exports = {
       testEnvironment: 'node',
       moduleFileExtensions: extensions,
       extensionsToTreatAsEsm: ['.ts'],
-      testMatch: ['<rootDir>/test/{domain,server,contract}/**/*.test.ts'],
+      testMatch: ['<rootDir>/test/{domain,registry,flow,contract,server}/**/*.test.ts'],
       transform: { '\\.ts$': ['babel-jest', { configFile: './babel.server-jest.config.js' }] },
       moduleNameMapper: names,
     },
