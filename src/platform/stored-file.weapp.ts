@@ -1,0 +1,16 @@
+/** A stored picture, video or letter in WeChat, downloaded with the session to a temporary file. */
+import Taro from '@tarojs/taro'
+
+export type StoredFile = { view: string; release: () => void }
+
+/** Rejects with the HTTP status (0 = no answer) as `status`. */
+export async function openStored(address: string, headers: Record<string, string>): Promise<StoredFile> {
+  const response = await Taro.downloadFile({ url: address, header: headers }).catch(() => undefined)
+  if (response?.statusCode !== 200) throw Object.assign(new Error('stored-file'), { status: response?.statusCode ?? 0 })
+  return { view: response.tempFilePath, release: () => undefined }
+}
+
+/** Shows a fetched PDF in WeChat's own reader, with its menu to send or save it. */
+export async function openPdf(file: StoredFile, _name: string): Promise<void> {
+  await Taro.openDocument({ filePath: file.view, fileType: 'pdf', showMenu: true })
+}
