@@ -1,0 +1,9 @@
+/** 首次备案: neither the person's certificate nor the domain has been filed before. Source: spec B4. */
+import type { FilingType } from './filing-type'
+
+export const initialFiling = {
+  id: 'initial',
+  name: '首次备案',
+  explains: '您的证件和这个域名都还没有备过案，这次一起办下来。',
+  steps: ['verify-type', 'subject', 'site', 'responsible-person', 'identity-check', 'materials', 'preview'],
+} as const satisfies FilingType

@@ -1,0 +1,37 @@
+/** The limits in force since 2021-11: one domain per site, 24 hours for the SMS, papers of at most 90 days. Source: spec B3, B4 (SMS), C12, C13. */
+import type { Policy } from './policy'
+
+export const policy2021: Policy = {
+  version: '2021',
+  asOf: '2021-11-12',
+  initialReviewWorkdays: { min: 1, max: 2 },
+  secondCallAfterMinutes: 60,
+  smsVerifyHours: 24,
+  smsMaxAttempts: 5,
+  smsMaxResends: 3,
+  authorityMaxWorkdays: 20,
+  maxDomainsPerSite: 1,
+  maxSitesPerOrder: { unit: 10, individual: 1 },
+  maxSitesPerInstance: 5,
+  upload: { minBytes: 200 * 1024, maxBytes: 9 * 1024 * 1024, formats: ['jpg', 'jpeg', 'png', 'gif'] },
+  orderIdleDays: 45,
+  draftIdleDays: 30,
+  rejectionReminderDays: [0, 5, 10, 15],
+  domainRealNameWait: { ownHours: 72, otherWorkdays: 3 },
+  accountRealNameWaitHours: 48,
+  certificateMinRemainingDays: 90,
+  letterMaxAgeDays: 90,
+  resourceMinMonths: 3,
+  resourceMinRemainingDays: 30,
+  smsTargets: {
+    initial: ['subject', 'site'],
+    'add-site': ['subject', 'site'],
+    'add-site-no-subject': ['subject', 'site'],
+    access: ['site'],
+    'change-filing': ['subject', 'site'],
+    'change-site': ['site'],
+    'deregister-subject': ['subject'],
+    'deregister-site': ['site'],
+    'cancel-access': [],
+  },
+}

@@ -1,0 +1,27 @@
+/** The provinces with rules on record, merged with what holds nationally. Server, tests and benches read this; the client gets one province from the API. */
+import { beijing } from './beijing'
+import { guangdong } from './guangdong'
+import { jiangsu } from './jiangsu'
+import { nationalRules } from './national'
+import { provinceList } from './province-list'
+import type { ProvinceRecord } from './province-record'
+import type { ProvinceRules } from './province-rules'
+import { livingRuleKeys } from './rule-keys'
+
+/** Changes whenever a value or the meaning of one changes; every order keeps the version it was submitted under. */
+export const rulesVersion = '2021-11.1'
+
+export const recordedProvinces: readonly ProvinceRecord[] = [beijing, jiangsu, guangdong]
+
+/** Every province that can be filed in; `recorded` = its rules are on record here. */
+export const provinces = (): { code: string; name: string; recorded: boolean }[] =>
+  provinceList.map(({ code, name }) => ({ code, name, recorded: recordedProvinces.some((record) => record.code === code) }))
+
+/** One province's rules for the client, national values filled in where it is silent; undefined for a code that is no province. */
+export function provinceRules(code: string): ProvinceRules | undefined {
+  const row = provinceList.find((province) => province.code === code)
+  if (!row) return undefined
+  const own = recordedProvinces.find((record) => record.code === code)?.rules ?? {}
+  const rules = { ...nationalRules, ...own }
+  return { ...row, rules, unknownRules: livingRuleKeys.filter((key) => !Object.hasOwn(rules, key)).length, rulesVersion }
+}
