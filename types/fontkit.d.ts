@@ -1,0 +1,6 @@
+/** The little of fontkit that the sample drawings use. */
+declare module 'fontkit' {
+  export type Glyph = { readonly advanceWidth: number; readonly path: { toSVG(): string } }
+  export type Font = { readonly unitsPerEm: number; glyphForCodePoint(codePoint: number): Glyph }
+  export function create(bytes: Uint8Array): Font
+}
