@@ -1,4 +1,4 @@
-/** The outside world as the server knows it: one port for each party. What stands behind a port is chosen in app.ts. */
+/** Ports to the outside world. Each has a simulated party in server/sandbox and, where one is configured, a real adapter beside this file. */
 import type { CloudGateway } from './cloud'
 import type { CompaniesGateway } from './companies'
 import type { GeocoderGateway } from './geocoder'
@@ -8,11 +8,11 @@ import type { MiitGateway } from './miit'
 import type { WechatGateway } from './wechat'
 
 export type Gateways = {
-  miit: MiitGateway
-  cloud: CloudGateway
-  companies: CompaniesGateway
   messages: MessageGateway
   wechat: WechatGateway
+  cloud: CloudGateway
+  miit: MiitGateway
+  companies: CompaniesGateway
   geocoder: GeocoderGateway
   identity: IdentityVerifier
 }

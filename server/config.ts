@@ -1,0 +1,88 @@
+/** The settings of one server process, from the environment and the command line. Nothing else reads the environment. */
+import { resolve } from 'node:path'
+
+export type SignInLimits = { minSeconds: number; perHour: number; perDay: number; perHourAndAddress: number }
+
+export type Config = {
+  port: number
+  host: string
+  /** Folder of the database, pictures, keys and certificates. */
+  dataDir: string
+  /** A real PostgreSQL; without it PGlite runs inside the process. `memory:` = PGlite without a folder (tests). */
+  databaseUrl: string | undefined
+  publicUrl: string | undefined
+  https: boolean
+  tlsCert: string | undefined
+  tlsKey: string | undefined
+  sandbox: boolean
+  /** When set, the sandbox's control interface asks for it as a bearer token. */
+  sandboxToken: string | undefined
+  /** Base64 of 32 bytes; undefined = the key file in DATA_DIR/keys. */
+  dataKey: string | undefined
+  logLevel: string
+  /** Folder of the built H5 client; not served when it does not exist. */
+  clientDir: string
+  signInLimits: SignInLimits
+  /** Requests a minute from one address. */
+  requestsPerMinute: number
+  /** Writes are refused with 507 below this. */
+  minFreeBytes: number
+  s3: { endpoint: string; bucket: string; region: string; accessKeyId: string; secretAccessKey: string } | undefined
+}
+
+const strictLimits: SignInLimits = { minSeconds: 60, perHour: 5, perDay: 10, perHourAndAddress: 20 }
+const sandboxLimits: SignInLimits = { minSeconds: 0, perHour: 5000, perDay: 20_000, perHourAndAddress: 50_000 }
+
+/** Defaults that hold for a sandbox on somebody's own machine; `given` wins. */
+export function configWith(given: Partial<Config> & { dataDir: string }): Config {
+  const sandbox = given.sandbox ?? true
+  return {
+    port: 8787,
+    host: '0.0.0.0',
+    databaseUrl: undefined,
+    publicUrl: undefined,
+    https: false,
+    tlsCert: undefined,
+    tlsKey: undefined,
+    sandboxToken: undefined,
+    dataKey: undefined,
+    logLevel: 'info',
+    clientDir: resolve('dist/h5'),
+    signInLimits: sandbox ? sandboxLimits : strictLimits,
+    requestsPerMinute: sandbox ? 60_000 : 600,
+    minFreeBytes: 200 * 1024 * 1024,
+    s3: undefined,
+    ...given,
+    sandbox,
+  }
+}
+
+/** Reads the environment (names in README) and `--https`. */
+export function configFrom(env: NodeJS.ProcessEnv, args: readonly string[]): Config {
+  const production = env.NODE_ENV === 'production'
+  return configWith({
+    dataDir: resolve(env.DATA_DIR || '.data'),
+    port: Number(env.PORT) || 8787,
+    databaseUrl: env.DATABASE_URL || undefined,
+    publicUrl: env.PUBLIC_URL || undefined,
+    https: args.includes('--https'),
+    tlsCert: env.TLS_CERT || undefined,
+    tlsKey: env.TLS_KEY || undefined,
+    sandbox: production ? env.SANDBOX === '1' : env.SANDBOX !== '0',
+    sandboxToken: env.SANDBOX_TOKEN || undefined,
+    dataKey: env.DATA_KEY || undefined,
+    logLevel: env.LOG_LEVEL || 'info',
+    s3: s3From(env),
+  })
+}
+
+function s3From(env: NodeJS.ProcessEnv): Config['s3'] {
+  if (!env.S3_BUCKET) return undefined
+  return {
+    endpoint: env.S3_ENDPOINT ?? '',
+    bucket: env.S3_BUCKET,
+    region: env.S3_REGION ?? 'us-east-1',
+    accessKeyId: env.S3_ACCESS_KEY_ID ?? '',
+    secretAccessKey: env.S3_SECRET_ACCESS_KEY ?? '',
+  }
+}

@@ -1,0 +1,16 @@
+/** Brings the database to the newest shape at start; the numbered migrations are listed here and run once each. */
+import { type Migration, Migrator } from 'kysely'
+import type { Db } from '../context'
+import { up as foundations } from './migrations/0001-foundations'
+
+const migrations: Record<string, Migration> = {
+  '0001-foundations': { up: foundations },
+}
+
+/** Runs what has not run yet; throws with the name of the migration that failed. */
+export async function migrate(db: Db): Promise<void> {
+  const { error, results } = await new Migrator({ db, provider: { getMigrations: async () => migrations } }).migrateToLatest()
+  if (!error) return
+  const failed = results?.find((result) => result.status === 'Error')?.migrationName ?? 'unknown'
+  throw new Error(`migration ${failed} failed`, { cause: error })
+}

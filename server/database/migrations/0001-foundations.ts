@@ -1,0 +1,90 @@
+/** The first shape of the database: every table a filing lives in, personal columns sealed from the start. */
+import { sql } from 'kysely'
+import type { Db } from '../../context'
+
+const tables = [
+  sql`create table accounts (id text primary key, phone_hash text not null unique, phone_sealed text not null, wechat_hash text unique,
+    created_at timestamptz not null)`,
+  sql`create table sessions (id text primary key, account_id text not null references accounts on delete cascade,
+    token_hash text not null unique, client text not null, device_name_sealed text not null, draft_key_sealed text not null,
+    signed_in_at timestamptz not null, last_seen_at timestamptz not null, expires_at timestamptz not null)`,
+  sql`create table sign_in_codes (id text primary key, phone_hash text not null, code_hash text not null, attempts_left int not null,
+    created_at timestamptz not null, expires_at timestamptz not null, used_at timestamptz)`,
+  sql`create table bind_tickets (token_hash text primary key, wechat_hash text not null, expires_at timestamptz not null,
+    used_at timestamptz)`,
+  sql`create table rate_limits (id bigserial primary key, kind text not null, key_hash text not null, at timestamptz not null)`,
+  sql`create table consents (id bigserial primary key, account_id text not null references accounts on delete cascade,
+    purpose text not null, given boolean not null, text_version text not null, at timestamptz not null)`,
+  sql`create table orders (id text primary key, account_id text not null references accounts on delete cascade, status text not null,
+    final boolean not null default false, filing_type text, revision int not null, answers_sealed text not null, detection_sealed text,
+    policy_version text not null, rules_version text not null, province_code text, round int not null default 0, filing_numbers jsonb,
+    created_at timestamptz not null, updated_at timestamptz not null, status_at timestamptz not null, submitted_at timestamptz,
+    draft_expires_at timestamptz)`,
+  sql`create table rounds (order_id text not null references orders on delete cascade, n int not null, submitted_at timestamptz not null,
+    snapshot_sealed text not null, snapshot_hash text not null, primary key (order_id, n))`,
+  sql`create table rejections (id bigserial primary key, order_id text not null references orders on delete cascade, round int not null,
+    kind text not null, at timestamptz not null, reasons_sealed text not null)`,
+  sql`create table review_calls (id bigserial primary key, order_id text not null references orders on delete cascade,
+    round int not null, at timestamptz not null, from_number text not null, answered boolean not null, next_at timestamptz)`,
+  sql`create table order_events (id bigserial primary key, order_id text not null references orders on delete cascade,
+    event text not null, actor text not null, from_status text, to_status text not null, at timestamptz not null, detail_sealed text)`,
+  sql`create table deadlines (id text primary key, order_id text not null references orders on delete cascade, kind text not null,
+    at timestamptz not null, round int not null, fired_at timestamptz, cancelled_at timestamptz, detail jsonb)`,
+  sql`create table fired_deadlines (id bigserial primary key, deadline_id text not null unique,
+    order_id text not null references orders on delete cascade, event text not null, at timestamptz not null)`,
+  sql`create table outbox (id text primary key, account_id text not null references accounts on delete cascade,
+    order_id text references orders on delete cascade, event text not null, channel text not null, to_sealed text not null,
+    body_sealed text not null, dedupe_key text not null unique, status text not null, attempts int not null default 0,
+    created_at timestamptz not null, next_try_at timestamptz not null, done_at timestamptz, last_error text)`,
+  sql`create table inbox_messages (id bigserial primary key, channel text not null, from_name text not null, to_hash text not null,
+    to_sealed text not null, at timestamptz not null, event text not null, order_id text, body_sealed text not null,
+    status text not null, error text, errcode int)`,
+  sql`create table sms_verifications (id text primary key, order_id text not null references orders on delete cascade,
+    round int not null, n int not null, person text not null, person_index int not null, phone_hash text not null,
+    phone_sealed text not null, name_sealed text not null, last_six_hash text not null, code_hash text, sent_at timestamptz,
+    expires_at timestamptz, verified_at timestamptz, lapsed_at timestamptz, attempts_left int not null, resends_left int not null,
+    puzzle_id text, puzzle_answer_hash text, unique (order_id, round, n))`,
+  sql`create table uploads (id text primary key, account_id text not null references accounts on delete cascade, size bigint not null,
+    received bigint not null, attempts jsonb not null, created_at timestamptz not null, last_at timestamptz not null,
+    finished_at timestamptz, claimed_at timestamptz)`,
+  sql`create table objects (id text primary key, account_id text not null references accounts on delete cascade,
+    order_id text references orders on delete set null, slot text, purpose text not null, media_type text not null, bytes bigint not null,
+    taken_bytes bigint not null, width int, height int, sha256 text not null, wrapped_key text not null,
+    created_at timestamptz not null, delete_at timestamptz)`,
+  sql`create table identity_checks (id text primary key, account_id text not null references accounts on delete cascade,
+    order_id text not null references orders on delete cascade, person int not null, name_sealed text not null, state text not null,
+    nonce text not null, actions jsonb not null, reasons jsonb not null, location_sealed text, video_object_id text, video_sha256 text,
+    attempt int not null, attempts_left int not null, created_at timestamptz not null, updated_at timestamptz not null,
+    expires_at timestamptz not null, decided_at timestamptz)`,
+  sql`create table idempotency_keys (account_id text not null references accounts on delete cascade, key_hash text not null,
+    payload_hash text not null, status int not null, answer_sealed text not null, created_at timestamptz not null,
+    primary key (account_id, key_hash))`,
+  sql`create table settings (key text primary key, value_sealed text not null, updated_at timestamptz not null)`,
+]
+
+const indexes = [
+  sql`create unique index orders_one_open on orders (account_id) where not final`,
+  sql`create index orders_by_account on orders (account_id, created_at)`,
+  sql`create index sessions_by_account on sessions (account_id)`,
+  sql`create index codes_by_phone on sign_in_codes (phone_hash, created_at)`,
+  sql`create index limits_by_key on rate_limits (kind, key_hash, at)`,
+  sql`create index consents_by_account on consents (account_id, purpose, id)`,
+  sql`create index events_by_order on order_events (order_id, id)`,
+  sql`create index deadlines_due on deadlines (at) where fired_at is null and cancelled_at is null`,
+  sql`create index outbox_due on outbox (next_try_at) where status in ('waiting', 'sending')`,
+  sql`create index inbox_by_receiver on inbox_messages (to_hash, id)`,
+  sql`create index objects_by_account on objects (account_id)`,
+  sql`create index checks_by_order on identity_checks (order_id, person)`,
+]
+
+/** A published table may be added to, never rewritten: the ledgers refuse changes in the database itself. */
+const appendOnly = [
+  sql`create function refuse_change() returns trigger language plpgsql as $$ begin raise exception 'append-only'; end $$`,
+  sql`create trigger rounds_immutable before update on rounds for each row execute function refuse_change()`,
+  sql`create trigger events_immutable before update on order_events for each row execute function refuse_change()`,
+  sql`create trigger consents_immutable before update on consents for each row execute function refuse_change()`,
+]
+
+export async function up(db: Db): Promise<void> {
+  for (const statement of [...tables, ...indexes, ...appendOnly]) await statement.execute(db)
+}

@@ -1,0 +1,248 @@
+/**
+ * The tables of a filing server. Columns ending in `sealed` hold personal values encrypted by the vault (purpose = `<table>.<column>`
+ * without the ending), columns ending in `hash` its keyed hashes. Moments are timestamptz, read and written as ISO 8601 with +08:00.
+ */
+import type { FilingTypeId } from '@domain/filing-types/filing-type'
+import type { OrderStatus } from '@domain/lifecycle/status'
+import type { ColumnType, Generated } from 'kysely'
+
+/** ISO 8601 with +08:00. */
+type Moment = string
+/** Written as JSON text (`JSON.stringify`), read as the value. */
+type Json<T> = ColumnType<T, string, string>
+
+export type Tables = {
+  accounts: {
+    id: string
+    phone_hash: string
+    phone_sealed: string
+    wechat_hash: string | null
+    created_at: Moment
+  }
+  /** One row per signed-in device; `id` is the deviceId. */
+  sessions: {
+    id: string
+    account_id: string
+    token_hash: string
+    client: 'h5' | 'weapp'
+    device_name_sealed: string
+    draft_key_sealed: string
+    signed_in_at: Moment
+    last_seen_at: Moment
+    expires_at: Moment
+  }
+  sign_in_codes: {
+    id: string
+    phone_hash: string
+    code_hash: string
+    attempts_left: number
+    created_at: Moment
+    expires_at: Moment
+    used_at: Moment | null
+  }
+  /** A WeChat identity waiting for the phone it will be bound to. */
+  bind_tickets: { token_hash: string; wechat_hash: string; expires_at: Moment; used_at: Moment | null }
+  /** One row per counted act; limits count rows in a window. */
+  rate_limits: { id: Generated<number>; kind: string; key_hash: string; at: Moment }
+  /** Append-only ledger; the newest row of a purpose holds. */
+  consents: {
+    id: Generated<number>
+    account_id: string
+    purpose: string
+    given: boolean
+    text_version: string
+    at: Moment
+  }
+  /** Draft and submitted life of one filing. `final` follows the status: one order that is not final per account, by a unique index. */
+  orders: {
+    id: string
+    account_id: string
+    status: OrderStatus
+    final: boolean
+    filing_type: FilingTypeId | null
+    revision: number
+    answers_sealed: string
+    /** The last DetectionResult, sealed JSON. */
+    detection_sealed: string | null
+    policy_version: string
+    rules_version: string
+    province_code: string | null
+    /** Number of submissions so far. */
+    round: number
+    filing_numbers: Json<{ subject: string; sites: { domain: string; number: string }[] }> | null
+    created_at: Moment
+    updated_at: Moment
+    status_at: Moment
+    submitted_at: Moment | null
+    draft_expires_at: Moment | null
+  }
+  /** What was submitted: written once. */
+  rounds: {
+    order_id: string
+    n: number
+    submitted_at: Moment
+    /** Sealed RoundSnapshot: answers, detection, policy, province, findings. */
+    snapshot_sealed: string
+    snapshot_hash: string
+  }
+  /** A reviewer's refusal of a round, with reasons by anchor. */
+  rejections: {
+    id: Generated<number>
+    order_id: string
+    round: number
+    kind: 'changes' | 'rejected' | 'authority'
+    at: Moment
+    /** Sealed list of { anchor, says, advice?, example?, code? }. */
+    reasons_sealed: string
+  }
+  review_calls: {
+    id: Generated<number>
+    order_id: string
+    round: number
+    at: Moment
+    from_number: string
+    answered: boolean
+    next_at: Moment | null
+  }
+  /** Append-only. */
+  order_events: {
+    id: Generated<number>
+    order_id: string
+    event: string
+    actor: string
+    from_status: OrderStatus | null
+    to_status: OrderStatus
+    at: Moment
+    /** Sealed JSON with whatever else the event says. */
+    detail_sealed: string | null
+  }
+  /** Fires once, at its own moment on the server's clock. */
+  deadlines: {
+    id: string
+    order_id: string
+    kind: string
+    at: Moment
+    round: number
+    fired_at: Moment | null
+    cancelled_at: Moment | null
+    detail: Json<Record<string, unknown>> | null
+  }
+  /** Audit of every deadline that fired, in order. */
+  fired_deadlines: { id: Generated<number>; deadline_id: string; order_id: string; event: string; at: Moment }
+  /** Messages to send, written in the transaction of the event that causes them. */
+  outbox: {
+    id: string
+    account_id: string
+    order_id: string | null
+    event: string
+    channel: 'sms' | 'mail' | 'wechat' | 'app'
+    to_sealed: string
+    /** Sealed { text, code?, link? }. */
+    body_sealed: string
+    /** One message per event, channel and receiver. */
+    dedupe_key: string
+    status: 'waiting' | 'sending' | 'delivered' | 'failed'
+    attempts: number
+    created_at: Moment
+    next_try_at: Moment
+    done_at: Moment | null
+    last_error: string | null
+  }
+  /** The sandbox's inboxes. */
+  inbox_messages: {
+    id: Generated<number>
+    channel: 'sms' | 'mail' | 'wechat' | 'app'
+    from_name: string
+    to_hash: string
+    to_sealed: string
+    at: Moment
+    event: string
+    order_id: string | null
+    body_sealed: string
+    status: 'delivered' | 'retrying' | 'failed'
+    error: string | null
+    errcode: number | null
+  }
+  sms_verifications: {
+    id: string
+    order_id: string
+    round: number
+    n: number
+    person: 'subject' | 'site'
+    person_index: number
+    phone_hash: string
+    phone_sealed: string
+    name_sealed: string
+    last_six_hash: string
+    code_hash: string | null
+    sent_at: Moment | null
+    expires_at: Moment | null
+    verified_at: Moment | null
+    lapsed_at: Moment | null
+    attempts_left: number
+    resends_left: number
+    puzzle_id: string | null
+    puzzle_answer_hash: string | null
+  }
+  /** A tus upload that is coming in or waits to be claimed. */
+  uploads: {
+    id: string
+    account_id: string
+    size: number
+    received: number
+    attempts: Json<{ at: string; bytes: number }[]>
+    created_at: Moment
+    last_at: Moment
+    finished_at: Moment | null
+    claimed_at: Moment | null
+  }
+  objects: {
+    id: string
+    account_id: string
+    order_id: string | null
+    slot: string | null
+    purpose: string
+    media_type: string
+    bytes: number
+    taken_bytes: number
+    width: number | null
+    height: number | null
+    sha256: string
+    wrapped_key: string
+    created_at: Moment
+    /** Retention: the sweeper deletes after this moment. */
+    delete_at: Moment | null
+  }
+  identity_checks: {
+    id: string
+    account_id: string
+    order_id: string
+    person: number
+    /** Sealed: the name shown masked. */
+    name_sealed: string
+    state: 'waiting-for-video' | 'in-review' | 'passed' | 'retry' | 'rejected'
+    nonce: string
+    actions: Json<unknown[]>
+    reasons: Json<{ code: string; says: string }[]>
+    location_sealed: string | null
+    video_object_id: string | null
+    video_sha256: string | null
+    attempt: number
+    attempts_left: number
+    created_at: Moment
+    updated_at: Moment
+    expires_at: Moment
+    decided_at: Moment | null
+  }
+  /** The first answer to a create or submit, replayed to whoever sends the same key again. */
+  idempotency_keys: {
+    account_id: string
+    key_hash: string
+    payload_hash: string
+    status: number
+    answer_sealed: string
+    created_at: Moment
+  }
+  /** Sandbox: world, gateways' behaviour, reviewers, clock, settings; one sealed JSON value per key. */
+  settings: { key: string; value_sealed: string; updated_at: Moment }
+}

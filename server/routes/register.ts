@@ -1,0 +1,87 @@
+/**
+ * How an operation of the contract becomes a route: `implement(app, ctx, endpoint, handler)`. Input is validated by the endpoint's
+ * schemas, answers are cut down to what it declares, refusals have the one shape.
+ */
+import { type Endpoint, failureSchema } from '@contract/define-endpoint'
+import type * as z from '@domain/zod'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { ServerContext } from '../context'
+import { answerOnce } from './idempotency'
+import { guardSandbox } from './sandbox-guard'
+import { requireSession, type SignedIn } from './session-guard'
+
+type Output<S> = S extends z.ZodMiniType ? z.output<S> : undefined
+type Responses<E extends Endpoint> = E['responses']
+
+/** What a handler gets. `session` is the person signed in (audience `person`); reading it elsewhere throws. */
+export type Call<E extends Endpoint> = {
+  params: Output<E['params']>
+  query: Output<E['query']>
+  body: Output<E['body']>
+  session: SignedIn
+  request: FastifyRequest
+  reply: FastifyReply
+}
+/** One of the endpoint's declared answers. For a raw endpoint the body is bytes. */
+export type Answer<E extends Endpoint> = {
+  [S in keyof Responses<E> & number]: {
+    status: S
+    body: E extends { raw: string } ? (S extends 200 ? Uint8Array : Output<Responses<E>[S]>) : Output<Responses<E>[S]>
+  }
+}[keyof Responses<E> & number]
+
+export type Handler<E extends Endpoint> = (call: Call<E>) => Promise<Answer<E>>
+
+/** Serves one endpoint below /api. Person endpoints answer 401 without a session; idempotent ones ask for an Idempotency-Key. */
+export function implement<const E extends Endpoint>(app: FastifyInstance, ctx: ServerContext, endpoint: E, handler: Handler<E>): void {
+  app.route({
+    method: endpoint.method,
+    url: `/api${endpoint.path}`,
+    schema: schemaOf(endpoint),
+    config: { endpointId: endpoint.id },
+    preValidation: endpoint.audience === 'person' ? requireSession(ctx) : endpoint.audience === 'sandbox' ? guardSandbox(ctx) : [],
+    handler: async (request, reply) => {
+      const call = callOf<E>(request, reply)
+      const answer = endpoint.idempotent ? await answerOnce(ctx, endpoint, call, () => handler(call)) : await handler(call)
+      reply.code(answer.status)
+      if (endpoint.raw && answer.status === 200) {
+        if (!reply.hasHeader('content-type')) reply.type(endpoint.raw)
+        return reply.send(Buffer.from(answer.body as Uint8Array))
+      }
+      return reply.send(answer.body)
+    },
+  })
+}
+
+function callOf<E extends Endpoint>(request: FastifyRequest, reply: FastifyReply): Call<E> {
+  return {
+    params: request.params as Call<E>['params'],
+    query: request.query as Call<E>['query'],
+    body: request.body as Call<E>['body'],
+    get session() {
+      if (!request.signedIn) throw new Error('no session on a public route')
+      return request.signedIn
+    },
+    request,
+    reply,
+  }
+}
+
+/** Refusals that any route can meet, declared so that their answers have their shape too. */
+const always = [400, 413, 415, 429, 503, 507]
+
+function schemaOf(endpoint: Endpoint) {
+  const refusals = [...always, ...(endpoint.audience === 'public' ? [] : [401])]
+  const response: Record<number, unknown> = Object.fromEntries(refusals.map((status) => [status, failureSchema]))
+  for (const [status, schema] of Object.entries(endpoint.responses))
+    if (!(endpoint.raw && status === '200')) response[Number(status)] = schema
+  return {
+    operationId: endpoint.id,
+    tags: [endpoint.tag],
+    summary: endpoint.summary,
+    ...(endpoint.params ? { params: endpoint.params } : {}),
+    ...(endpoint.query ? { querystring: endpoint.query } : {}),
+    ...(endpoint.body ? { body: endpoint.body } : {}),
+    response,
+  }
+}
