@@ -151,6 +151,8 @@ export type Tables = {
   /** The sandbox's inboxes. */
   inbox_messages: {
     id: Generated<number>
+    /** The sender's id of the message: a second try of the same message is not a second message. */
+    message_id: string
     channel: 'sms' | 'mail' | 'wechat' | 'app'
     from_name: string
     to_hash: string

@@ -47,6 +47,4 @@ export interface CloudGateway {
   authorizationCode(code: string): Promise<AuthorizationCode | undefined>
   /** The registry's entry, or undefined when nobody has registered the name. */
   domain(name: string): Promise<RegisteredDomain | undefined>
-  /** Mark a code as taken by an order, given back, or spent. */
-  markAuthorizationCode(code: string, state: AuthorizationCode['state']): Promise<void>
 }

@@ -36,7 +36,7 @@ const tables = [
     order_id text references orders on delete cascade, event text not null, channel text not null, to_sealed text not null,
     body_sealed text not null, dedupe_key text not null unique, status text not null, attempts int not null default 0,
     created_at timestamptz not null, next_try_at timestamptz not null, done_at timestamptz, last_error text)`,
-  sql`create table inbox_messages (id bigserial primary key, channel text not null, from_name text not null, to_hash text not null,
+  sql`create table inbox_messages (id bigserial primary key, message_id text not null unique, channel text not null, from_name text not null, to_hash text not null,
     to_sealed text not null, at timestamptz not null, event text not null, order_id text, body_sealed text not null,
     status text not null, error text, errcode int)`,
   sql`create table sms_verifications (id text primary key, order_id text not null references orders on delete cascade,

@@ -1,0 +1,23 @@
+/** A server without a sandbox and without real parties: every look-up says plainly that nobody is behind the port. */
+import { GatewayError } from './gateway-error'
+import type { Gateways } from './gateways'
+
+const absent = (party: string) => async () => {
+  throw new GatewayError(party, 'error', 'not-configured')
+}
+
+export const absentGateways = (): Gateways => ({
+  miit: { subjects: absent('miit'), domain: absent('miit'), blacklisted: absent('miit') },
+  cloud: {
+    account: absent('cloud'),
+    resources: absent('cloud'),
+    resource: absent('cloud'),
+    authorizationCode: absent('cloud'),
+    domain: absent('cloud'),
+  },
+  companies: { company: absent('companies') },
+  messages: { send: absent('messages') },
+  wechat: { openid: absent('wechat') },
+  geocoder: { province: absent('geocoder') },
+  identity: { begin: absent('identity'), verify: absent('identity') },
+})

@@ -1,0 +1,29 @@
+/** All parties outside, played by the sandbox: they answer only from the world's records and fail as `PUT /gateways` says. */
+import type { Clock } from '../clock'
+import type { Db } from '../context'
+import type { Gateways } from '../gateways/gateways'
+import type { Vault } from '../storage/vault'
+import { sandboxVerifier } from './identity-judge'
+import { inboxGateway } from './inbox'
+import { readState } from './state'
+import { worldCloud } from './world-cloud'
+import { worldMiit } from './world-miit'
+import { worldCompanies, worldGeocoder, worldWechat } from './world-others'
+import type { WorldSource } from './world-source'
+
+/** The sandbox's gateways over a database. Never call them inside a transaction: they read by themselves. */
+export function sandboxGateways(parts: { db: Db; vault: Vault; clock: Clock }): Gateways {
+  const source: WorldSource = async () => ({
+    world: await readState(parts, parts.db, 'world'),
+    modes: await readState(parts, parts.db, 'gateways'),
+  })
+  return {
+    miit: worldMiit(source),
+    cloud: worldCloud(source),
+    companies: worldCompanies(source),
+    messages: inboxGateway(parts),
+    wechat: worldWechat(source),
+    geocoder: worldGeocoder(source),
+    identity: sandboxVerifier(source),
+  }
+}
