@@ -1,0 +1,13 @@
+/** The engine that turns the picture of one line into characters: tesseract on this device or on the server. */
+import type { Grey } from './grey'
+
+export type ReadText = {
+  text: string
+  /** 0 to 1, the engine's own opinion. */
+  confidence: number
+}
+
+export type TextReader = {
+  /** Reads one line of text. `only` = the characters that can occur. Rejects when the engine is gone. */
+  line: (picture: Grey, only?: string) => Promise<ReadText>
+}
