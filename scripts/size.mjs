@@ -1,7 +1,10 @@
 // `npm run size`: what a phone has to load, against its budget. WeChat refuses a main package over 2 MB; ours are lower on purpose.
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { createServer } from 'node:http'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { chromium } from 'playwright-core'
+import { findChromium } from './find-chromium.mjs'
 
 const root = path.resolve(import.meta.dirname, '..')
 const KB = 1024
@@ -25,14 +28,33 @@ function weapp() {
   return { main: bytesOf(files) - sub.reduce((sum, one) => sum + one.bytes, 0), sub }
 }
 
-/** What index.html asks for before the first input, gzipped, plus the chunk of the first page. */
-function h5() {
+/** Bytes (gzip) of the js and css that a browser asks for, left alone with the first page. */
+async function h5First() {
   const dist = path.join(root, 'dist/h5')
-  const html = readFileSync(path.join(dist, 'index.html'), 'utf8')
-  const asked = [...html.matchAll(/(?:src|href)="\/?([^"]+\.(?:js|css))"/g)].map((match) => match[1])
-  const measured = path.join(root, 'dist/h5-first-page.json')
-  const files = existsSync(measured) ? JSON.parse(readFileSync(measured, 'utf8')) : asked
-  return files.reduce((sum, file) => sum + gzipSync(readFileSync(path.join(dist, file)), { level: 9 }).length, 0)
+  const asked = new Set()
+  const server = createServer((request, response) => {
+    const name = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname)
+    const file = path.join(dist, name === '/' ? 'index.html' : name)
+    if (!file.startsWith(dist) || !existsSync(file) || statSync(file).isDirectory()) {
+      response.writeHead(404).end()
+      return
+    }
+    if (/\.(js|css)$/.test(file)) asked.add(file)
+    const type = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' }[path.extname(file)]
+    response.writeHead(200, { 'content-type': type ?? 'application/octet-stream' }).end(readFileSync(file))
+  })
+  await new Promise((ready) => server.listen(0, '127.0.0.1', ready))
+  const browser = await chromium.launch({ ...(await findChromium()), args: ['--no-sandbox'] })
+  try {
+    const page = await browser.newPage({ viewport: { width: 390, height: 844 } })
+    await page.goto(`http://127.0.0.1:${server.address().port}/`)
+    await page.getByText('开始备案').first().waitFor({ timeout: 20_000 })
+    await page.waitForLoadState('networkidle')
+  } finally {
+    await browser.close()
+    server.close()
+  }
+  return [...asked].reduce((sum, file) => sum + gzipSync(readFileSync(file), { level: 9 }).length, 0)
 }
 
 const lines = []
@@ -45,7 +67,7 @@ function line(name, bytes, budget) {
 const { main, sub } = weapp()
 line('weapp main package', main, budgets.weappMain)
 for (const one of sub) line(`weapp subpackage ${one.folder}`, one.bytes, budgets.weappSubpackage)
-const first = h5()
+const first = await h5First()
 line('h5 first page (gzip)', first, budgets.h5First)
 process.stdout.write(`${lines.join('\n')}\n`)
 process.stdout.write(
