@@ -1,0 +1,108 @@
+/** The stages of an order on its progress page, in the order they come: who acts, when it was done, until when it lasts. Source: spec A29, B2. */
+import { dayOf, sayDay, sayMoment } from '@domain/calendar/moment'
+import type { Deadline } from './deadlines'
+import type { LifecycleEvent } from './lifecycle-event'
+import type { OrderStatus } from './status'
+
+export type TimelineStep = {
+  id: StageId
+  title: string
+  state: 'done' | 'now' | 'todo'
+  actor: string
+  at: string | null
+  detail: string | null
+}
+export type TimelineInput = {
+  status: OrderStatus
+  now: string
+  /** What happened so far, oldest first. */
+  events: readonly { event: LifecycleEvent; at: string }[]
+  /** The deadline shown for the present status. */
+  deadline?: Deadline | undefined
+  estimate?: { min: number; max: number } | undefined
+  /** False for types whose people MIIT does not text. */
+  withSms: boolean
+}
+
+type StageId = 'submit' | 'initial-review' | 'authority-submission' | 'sms' | 'authority-review' | 'number'
+type Stage = { id: StageId; title: string; actor: string; doneBy: readonly LifecycleEvent[] }
+
+const stages: readonly Stage[] = [
+  { id: 'submit', title: '提交备案', actor: '您', doneBy: ['submit', 'resubmit'] },
+  { id: 'initial-review', title: '初审', actor: '备案服务商', doneBy: ['initial-approved'] },
+  { id: 'authority-submission', title: '提交管局', actor: '备案服务商', doneBy: ['submitted-to-authority', 'submitted-without-sms'] },
+  { id: 'sms', title: '短信核验', actor: '负责人', doneBy: ['sms-all-verified'] },
+  { id: 'authority-review', title: '管局审核', actor: '通信管理局', doneBy: ['authority-approved'] },
+  { id: 'number', title: '拿到备案号', actor: '通信管理局', doneBy: ['authority-approved'] },
+]
+
+/** Where an order stands; sent back by anybody, it stands at the stage it has to pass again. */
+const stageOf: Partial<Record<OrderStatus, StageId>> = {
+  draft: 'submit',
+  'draft-expired': 'submit',
+  'order-idle-draft': 'submit',
+  prechecking: 'submit',
+  'initial-review': 'initial-review',
+  resubmitted: 'initial-review',
+  'initial-review-call-pending': 'initial-review',
+  'initial-changes-requested': 'initial-review',
+  'initial-rejected': 'initial-review',
+  'backdrop-pending': 'initial-review',
+  'backdrop-review': 'initial-review',
+  'pending-authority-submission': 'authority-submission',
+  'sms-verifying': 'sms',
+  'sms-failed': 'sms',
+  'authority-review': 'authority-review',
+  'authority-rejected': 'authority-review',
+}
+
+/** Six stages (five without SMS); an approved order has all of them done, an ended one keeps what it reached. */
+export function timelineOf(input: TimelineInput): TimelineStep[] {
+  const visible = stages.filter((stage) => stage.id !== 'sms' || input.withSms)
+  const here = visible.findIndex((stage) => stage.id === stageOf[input.status])
+  return visible.map((stage, i) => {
+    const done = here >= 0 ? i < here : input.status === 'approved' || reached(stage, input)
+    const state = done ? 'done' : i === here ? 'now' : 'todo'
+    return {
+      id: stage.id,
+      title: stage.title,
+      state,
+      actor: state === 'now' ? actorNow(stage, input.status) : stage.actor,
+      at: done ? (lastTime(stage, input) ?? null) : null,
+      detail: detailOf(stage, state, input),
+    }
+  })
+}
+
+function lastTime(stage: Stage, { events }: TimelineInput): string | undefined {
+  return events.filter((happened) => stage.doneBy.includes(happened.event)).at(-1)?.at
+}
+
+/** For an ended order: the last submission began its last round, what was done since then counts. */
+function reached(stage: Stage, input: TimelineInput): boolean {
+  const at = lastTime(stage, input)
+  const began = lastTime(stages[0] as Stage, input)
+  return at !== undefined && began !== undefined && at >= began
+}
+
+const yourTurn: readonly OrderStatus[] = [
+  'initial-review-call-pending',
+  'initial-changes-requested',
+  'initial-rejected',
+  'authority-rejected',
+  'backdrop-pending',
+]
+function actorNow(stage: Stage, status: OrderStatus): string {
+  if (yourTurn.includes(status)) return '您'
+  if (status === 'prechecking') return '系统'
+  return status === 'sms-failed' ? '备案服务商' : stage.actor
+}
+
+function detailOf(stage: Stage, state: TimelineStep['state'], { status, now, deadline, estimate }: TimelineInput): string | null {
+  if (state === 'now' && deadline) {
+    if (status === 'sms-verifying' || yourTurn.includes(status)) return `${sayMoment(deadline.at, now)} 前`
+    return `${deadline.estimated ? '预计 ' : '最迟 '}${sayDay(dayOf(deadline.at), now)}`
+  }
+  if (stage.id === 'authority-review' && state === 'todo' && estimate) return `通常 ${estimate.min}–${estimate.max} 天`
+  return null
+}
