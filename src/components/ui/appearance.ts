@@ -1,0 +1,9 @@
+/** Light or dark and the size of text, for every page below the app. */
+import { createContext, useContext } from 'react'
+import type { Appearance } from '@/platform/appearance-types'
+
+export type AppState = Appearance & { online: boolean }
+
+export const AppStateContext = createContext<AppState>({ theme: 'light', textScale: 1, online: true })
+
+export const useAppState = () => useContext(AppStateContext)

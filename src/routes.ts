@@ -1,0 +1,37 @@
+/**
+ * Every page a person can stand on, and the package it is packed in. `app.config.ts` is built from this list: a new page is its folder
+ * plus one line here. Only home and sign-in are in the main package, so that the first screen stays small.
+ */
+
+type Package = { readonly root: string; readonly pages: readonly string[] }
+
+export const mainPages = ['pages/home/index', 'pages/sign-in/index'] as const
+
+export const subpackages: readonly Package[] = [
+  { root: 'pages/before-you-file', pages: ['index'] },
+  { root: 'pages/progress', pages: ['list/index', 'detail/index', 'sms-verification/index'] },
+  { root: 'pages/settings', pages: ['index'] },
+  { root: 'pages/privacy', pages: ['index'] },
+  { root: 'pages/help', pages: ['index'] },
+]
+
+const query = (values: Record<string, string | number | undefined>) => {
+  const pairs = Object.entries(values).filter(([, value]) => value !== undefined)
+  return pairs.length ? `?${pairs.map(([key, value]) => `${key}=${encodeURIComponent(String(value))}`).join('&')}` : ''
+}
+
+/** Addresses of the pages, ready for navigateTo. */
+export const routes = {
+  home: () => '/pages/home/index',
+  /** `then`: where to go once signed in. */
+  signIn: (then?: string) => `/pages/sign-in/index${query({ then })}`,
+  beforeYouFile: () => '/pages/before-you-file/index',
+  progressList: () => '/pages/progress/list/index',
+  progress: (orderId: string) => `/pages/progress/detail/index${query({ orderId })}`,
+  smsVerification: (orderId: string, n: number) => `/pages/progress/sms-verification/index${query({ orderId, n })}`,
+  settings: () => '/pages/settings/index',
+  privacy: () => '/pages/privacy/index',
+  help: () => '/pages/help/index',
+  /** A step of a filing by its id; the page itself sends on when the journey does not allow it. */
+  filing: (step: string, orderId: string, anchor?: string) => `/pages/filing/${step}/index${query({ orderId, anchor })}`,
+} as const

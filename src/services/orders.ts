@@ -1,0 +1,67 @@
+/** Orders: the list, one order's progress, its draft, submission, and the SMS check. */
+
+import { endpoints } from '@contract/endpoints'
+import type { OrderProgress as Progress } from '@contract/orders'
+import type { Answers } from '@domain/filing/answers'
+import type { Problem } from '@domain/journey/problem'
+import { ApiError, call } from './call'
+
+export type { OrderProgress as Progress, SmsVerification } from '@contract/orders'
+export type OrderCard = Awaited<ReturnType<typeof listOrders>>[number]
+export type ServerDraft = Awaited<ReturnType<typeof getDraft>>
+
+export const listOrders = async () => (await call(endpoints.listOrders, {})).orders
+
+/** Begins a filing; when one is in flight already, answers its id instead. */
+export async function createOrder(idempotencyKey: string): Promise<{ draft: ServerDraft } | { openOrderId: string }> {
+  try {
+    return { draft: await call(endpoints.createOrder, { body: {}, idempotencyKey }) }
+  } catch (error) {
+    const open = error instanceof ApiError && error.status === 409 ? (error.failure as { openOrderId?: string }).openOrderId : undefined
+    if (open) return { openOrderId: open }
+    throw error
+  }
+}
+
+export const getDraft = (orderId: string) => call(endpoints.getDraft, { params: { orderId } })
+
+export type Saved = { revision: number; savedAt: string; draftExpiresAt: string | null }
+
+/** Saves the answers; a newer draft on the server comes back as `theirs` and nothing is overwritten. */
+export async function saveDraft(orderId: string, revision: number, answers: Answers): Promise<Saved | { theirs: ServerDraft }> {
+  try {
+    return await call(endpoints.saveDraft, { params: { orderId }, body: { revision, answers } })
+  } catch (error) {
+    const theirs = error instanceof ApiError && error.status === 409 ? (error.failure as { theirs?: ServerDraft }).theirs : undefined
+    if (theirs) return { theirs }
+    throw error
+  }
+}
+
+/** Submits the answers of a revision; problems that stop it come back as a list. */
+export async function submitOrder(
+  orderId: string,
+  revision: number,
+  idempotencyKey: string,
+): Promise<{ progress: Progress } | { problems: Problem[]; says: string }> {
+  try {
+    return { progress: await call(endpoints.submitOrder, { params: { orderId }, body: { revision }, idempotencyKey }) }
+  } catch (error) {
+    const found = error instanceof ApiError && error.status === 422 ? (error.failure as { problems?: Problem[] }).problems : undefined
+    if (found && error instanceof ApiError) return { problems: found, says: error.failure.says }
+    throw error
+  }
+}
+
+export const getProgress = (orderId: string): Promise<Progress> => call(endpoints.getProgress, { params: { orderId } })
+export const withdrawOrder = (orderId: string): Promise<Progress> => call(endpoints.withdrawOrder, { params: { orderId } })
+export const abandonOrder = (orderId: string): Promise<Progress> => call(endpoints.abandonOrder, { params: { orderId } })
+
+/** The sum to solve before a code is checked or sent again. */
+export const getPuzzle = (orderId: string, n: number) => call(endpoints.getPuzzle, { params: { orderId, n: String(n) } })
+
+export type SmsAnswer = { code: string; phone: string; lastSix: string; puzzleId: string; answer: string }
+export const verifySms = (orderId: string, n: number, body: SmsAnswer) =>
+  call(endpoints.verifySms, { params: { orderId, n: String(n) }, body })
+export const resendSms = (orderId: string, n: number, body: { puzzleId: string; answer: string }) =>
+  call(endpoints.resendSms, { params: { orderId, n: String(n) }, body })

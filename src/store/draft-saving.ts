@@ -1,0 +1,99 @@
+/** When and how the draft is written: to this phone at once, to the server when typing pauses, again when the network returns. */
+import { draftVersion } from '@domain/filing/draft'
+import { type ServerDraft, saveDraft } from '@/services/orders'
+import { troubleOf } from '@/services/trouble'
+import { draftState, setDraftState } from './draft-store'
+import { writeLocalDraft } from './local-draft'
+import { sameAnswers } from './same-answers'
+
+/** At most this much typing is lost when the phone dies. */
+const localDelayMs = 200
+const serverDelayMs = 1000
+const retryDelayMs = 5000
+
+let localTimer: ReturnType<typeof setTimeout> | undefined
+let serverTimer: ReturnType<typeof setTimeout> | undefined
+let running: Promise<void> | undefined
+
+export function saveLocally(): void {
+  clearTimeout(localTimer)
+  localTimer = undefined
+  const { orderId, answers, revision, changedAt, unsaved, submission } = draftState()
+  if (!orderId) return
+  const stored = writeLocalDraft({
+    version: draftVersion,
+    orderId,
+    revision,
+    changedAt,
+    answers,
+    unsaved,
+    ...(submission ? { submission } : {}),
+  })
+  if (stored === draftState().storageFull) setDraftState({ storageFull: !stored })
+}
+
+/** Something changed: write it down soon. */
+export function scheduleSaves(): void {
+  localTimer ??= setTimeout(saveLocally, localDelayMs)
+  scheduleServer(serverDelayMs)
+}
+
+function scheduleServer(delay: number): void {
+  clearTimeout(serverTimer)
+  serverTimer = setTimeout(() => void flushDraft(), delay)
+}
+
+export function stopSaving(): void {
+  clearTimeout(localTimer)
+  clearTimeout(serverTimer)
+  localTimer = undefined
+  serverTimer = undefined
+}
+
+/** Brings the server up to date now; afterwards `unsaved` says whether it worked. Calls while one is running wait for it. */
+export async function flushDraft(): Promise<void> {
+  clearTimeout(serverTimer)
+  if (localTimer) saveLocally()
+  if (running) await running
+  const { orderId, unsaved, conflict } = draftState()
+  if (!orderId || !unsaved || conflict) return
+  running = sendOnce(orderId).finally(() => {
+    running = undefined
+  })
+  await running
+}
+
+async function sendOnce(orderId: string): Promise<void> {
+  const { answers, revision } = draftState()
+  setDraftState({ save: 'saving' })
+  try {
+    const saved = await saveDraft(orderId, revision, answers)
+    if (draftState().orderId !== orderId) return
+    if ('theirs' in saved) return takeIn(saved.theirs)
+    const unchanged = draftState().answers === answers
+    setDraftState({
+      revision: saved.revision,
+      savedAt: saved.savedAt,
+      draftExpiresAt: saved.draftExpiresAt ?? undefined,
+      unsaved: !unchanged,
+      save: unchanged ? 'saved' : 'waiting',
+      trouble: undefined,
+    })
+    saveLocally()
+    if (!unchanged) scheduleServer(serverDelayMs)
+  } catch (error) {
+    if (draftState().orderId !== orderId) return
+    const trouble = troubleOf(error)
+    const later = trouble.offline || trouble.status >= 500 || trouble.status === 429
+    setDraftState({ save: later ? 'offline' : 'refused', trouble: later ? undefined : trouble })
+    if (later) scheduleServer(retryDelayMs)
+  }
+}
+
+/** The server has a newer revision. The same words mean our own save got through and only its answer was lost. */
+function takeIn(theirs: ServerDraft): void {
+  if (sameAnswers(theirs.answers, draftState().answers)) {
+    setDraftState({ revision: theirs.revision, unsaved: false, save: 'saved' })
+    saveLocally()
+  } else setDraftState({ conflict: theirs, save: 'waiting' })
+}

@@ -1,0 +1,80 @@
+/** Who is signed in on this device, and the key to the drafts kept here. */
+import * as z from '@domain/zod'
+import { create } from 'zustand'
+import { keepSession, recallSession } from '@/platform/session-memory'
+import type { Account, Session } from '@/services/session'
+import { seal, unseal } from './cipher'
+import { reseal, wipe } from './validated-storage'
+
+const remembered = z.object({ token: z.optional(z.string()), draftKey: z.string(), sealedAccount: z.string(), deviceId: z.string() })
+const account = z.object({
+  id: z.string(),
+  maskedPhone: z.string(),
+  phone: z.string(),
+  name: z.optional(z.string()),
+  nature: z.optional(z.string()),
+  certificateNumber: z.optional(z.string()),
+  email: z.optional(z.string()),
+})
+
+type SessionState = {
+  /** `unknown` until the first answer of the server (or until it is known that there is none). */
+  status: 'unknown' | 'signed-out' | 'signed-in'
+  account: Account | undefined
+  token: string | undefined
+  draftKey: string | undefined
+  deviceId: string | undefined
+  /** The server ended the session by itself: what this device had not sent yet waits here, sealed, for the same person. */
+  expired: { accountId: string; draftKey: string } | undefined
+}
+
+const nobody: Omit<SessionState, 'status'> = {
+  account: undefined,
+  token: undefined,
+  draftKey: undefined,
+  deviceId: undefined,
+  expired: undefined,
+}
+
+/** Everything kept for one order on this device has a name that begins so. */
+export const draftPrefix = 'draft:'
+
+/** What this device remembers, so that a start without network still opens the drafts. */
+function recall(): SessionState {
+  const kept = remembered.safeParse(recallSession())
+  if (!kept.success) return { status: 'unknown', ...nobody }
+  const { token, draftKey, sealedAccount, deviceId } = kept.data
+  const opened = account.safeParse(JSON.parse(unseal(sealedAccount, draftKey) ?? 'null'))
+  if (!opened.success) return { status: 'unknown', ...nobody }
+  return { ...nobody, status: 'signed-in', account: opened.data, token, draftKey, deviceId }
+}
+
+export const useSessionStore = create<SessionState>(recall)
+
+/** Takes over a session the server gave. On weapp the token comes only at sign-in and is kept. */
+export function rememberSession(session: Session): void {
+  const before = useSessionStore.getState()
+  const known =
+    before.expired ?? (before.account && before.draftKey ? { accountId: before.account.id, draftKey: before.draftKey } : undefined)
+  if (known && known.accountId !== session.account.id) wipe(draftPrefix)
+  else if (known && known.draftKey !== session.draftKey) reseal(draftPrefix, known.draftKey, session.draftKey)
+  const token = session.token ?? before.token
+  const { draftKey, deviceId } = session
+  useSessionStore.setState({ status: 'signed-in', account: session.account, token, draftKey, deviceId, expired: undefined })
+  const sealedAccount = seal(JSON.stringify(session.account), draftKey)
+  keepSession({ ...(token ? { token } : {}), draftKey, sealedAccount, deviceId })
+}
+
+/** The person signed out: nothing of theirs stays on this device. */
+export function forgetSession(): void {
+  keepSession(undefined)
+  wipe(draftPrefix)
+  useSessionStore.setState({ status: 'signed-out', ...nobody })
+}
+
+/** The server no longer knows this session: sign in again, the unsent answers wait. */
+export function expireSession(): void {
+  const { account: who, draftKey, expired } = useSessionStore.getState()
+  const waiting = who && draftKey ? { accountId: who.id, draftKey } : expired
+  useSessionStore.setState({ ...nobody, status: 'signed-out', expired: waiting })
+}
