@@ -3,7 +3,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { daysAfter } from '../clock'
 import type { Db, ServerContext } from '../context'
 
-const lifetimeDays = 180
+export const sessionLifetimeDays = 180
 const seenEverySeconds = 300
 const tokenHash = (ctx: ServerContext, token: string) => ctx.vault.hash(token, 'sessions.token')
 
@@ -27,7 +27,7 @@ export async function openSession(
     draft_key_sealed: ctx.vault.seal(draftKey, 'sessions.draft_key'),
     signed_in_at: now,
     last_seen_at: now,
-    expires_at: daysAfter(now, lifetimeDays),
+    expires_at: daysAfter(now, sessionLifetimeDays),
   }
   await db.insertInto('sessions').values(row).execute()
   return { deviceId: row.id, token, draftKey }
@@ -41,7 +41,7 @@ export async function findSession(ctx: ServerContext, token: string) {
     const now = ctx.clock.now()
     await ctx.db
       .updateTable('sessions')
-      .set({ last_seen_at: now, expires_at: daysAfter(now, lifetimeDays) })
+      .set({ last_seen_at: now, expires_at: daysAfter(now, sessionLifetimeDays) })
       .where('id', '=', row.id)
       .execute()
   }

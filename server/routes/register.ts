@@ -11,7 +11,6 @@ import { guardSandbox } from './sandbox-guard'
 import { requireSession, type SignedIn } from './session-guard'
 
 type Output<S> = S extends z.ZodMiniType ? z.output<S> : undefined
-type Responses<E extends Endpoint> = E['responses']
 
 /** What a handler gets. `session` is the person signed in (audience `person`); reading it elsewhere throws. */
 export type Call<E extends Endpoint> = {
@@ -22,24 +21,34 @@ export type Call<E extends Endpoint> = {
   request: FastifyRequest
   reply: FastifyReply
 }
-/** One of the endpoint's declared answers. For a raw endpoint the body is bytes. */
-export type Answer<E extends Endpoint> = {
-  [S in keyof Responses<E> & number]: {
-    status: S
-    body: E extends { raw: string } ? (S extends 200 ? Uint8Array : Output<Responses<E>[S]>) : Output<Responses<E>[S]>
-  }
-}[keyof Responses<E> & number]
+type Statuses<E extends Endpoint> = keyof E['responses'] & number
+type BodyOf<E extends Endpoint, S> =
+  S extends Statuses<E>
+    ? E extends { raw: string }
+      ? S extends 200
+        ? Uint8Array
+        : Output<E['responses'][S]>
+      : Output<E['responses'][S]>
+    : never
 
-export type Handler<E extends Endpoint> = (call: Call<E>) => Promise<Answer<E>>
+/** One of the endpoint's declared answers. For a raw endpoint the body of 200 is bytes. */
+export type Answer<E extends Endpoint, S extends Statuses<E> = Statuses<E>> = { status: S; body: BodyOf<E, S> }
+/** What serves an endpoint; a function written apart can be typed with it. */
+export type Handler<E extends Endpoint, S extends Statuses<E> = Statuses<E>> = (call: Call<E>) => Promise<Answer<E, S>>
 
 /** Serves one endpoint below /api. Person endpoints answer 401 without a session; idempotent ones ask for an Idempotency-Key. */
-export function implement<const E extends Endpoint>(app: FastifyInstance, ctx: ServerContext, endpoint: E, handler: Handler<E>): void {
+export function implement<const E extends Endpoint, const S extends Statuses<E>>(
+  app: FastifyInstance,
+  ctx: ServerContext,
+  endpoint: E,
+  handler: Handler<E, S>,
+): void {
   app.route({
     method: endpoint.method,
     url: `/api${endpoint.path}`,
     schema: schemaOf(endpoint),
     config: { endpointId: endpoint.id },
-    preValidation: endpoint.audience === 'person' ? requireSession(ctx) : endpoint.audience === 'sandbox' ? guardSandbox(ctx) : [],
+    onRequest: endpoint.audience === 'person' ? requireSession(ctx) : endpoint.audience === 'sandbox' ? guardSandbox(ctx) : [],
     handler: async (request, reply) => {
       const call = callOf<E>(request, reply)
       const answer = endpoint.idempotent ? await answerOnce(ctx, endpoint, call, () => handler(call)) : await handler(call)

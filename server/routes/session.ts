@@ -1,0 +1,113 @@
+/** 登录: a phone and a code on both targets; in WeChat its own login finds the account whose phone was bound there. */
+import { type Account, type Session, sessionEndpoints } from '@contract/session'
+import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { ServerContext } from '../context'
+import { accountOfPhone, bindWechat, findAccountOfWechat, phoneOf, wechatHash } from '../repositories/accounts'
+import { newBindTicket, redeemBindTicket } from '../repositories/bind-tickets'
+import { endSession, listSessions, openSession, sessionLifetimeDays } from '../repositories/sessions'
+import { tryCode } from '../repositories/sign-in-codes'
+import { notFound, Refusal } from './refusal'
+import { implement } from './register'
+import { cookieName, type SignedIn } from './session-guard'
+import { sendSignInCode } from './sign-in-code'
+
+export function sessionRoutes(app: FastifyInstance, ctx: ServerContext): void {
+  implement(app, ctx, sessionEndpoints.sendSignInCode, ({ body, request }) => sendSignInCode(ctx, body.phone, request.ip))
+
+  implement(app, ctx, sessionEndpoints.signIn, async ({ body, reply }) => {
+    await requireCode(ctx, body.phone, body.code)
+    const opened = await ctx.db.transaction().execute(async (db) => {
+      const accountId = await accountOfPhone(ctx, db, body.phone)
+      const wechat = body.bindTicket && body.client === 'weapp' ? await redeemBindTicket(ctx, db, body.bindTicket) : undefined
+      if (wechat) await bindWechat(db, accountId, wechat)
+      const session = await openSession(ctx, db, { accountId, client: body.client, deviceName: body.device ?? '' })
+      return { accountId, client: body.client, ...session }
+    })
+    return { status: 201, body: await handOver(ctx, reply, opened) }
+  })
+
+  implement(app, ctx, sessionEndpoints.signInByWechat, async ({ body, reply }) => {
+    const openId = await ctx.gateways.wechat.openid(body.code)
+    if (!openId)
+      throw new Refusal(400, { code: 'wechat-code-refused', says: '微信没有认可这次登录', wayOut: '请再点一次登录，或改用手机号登录' })
+    const account = await findAccountOfWechat(ctx, openId)
+    if (!account) return { status: 202, body: { bindTicket: await newBindTicket(ctx, wechatHash(ctx, openId)) } }
+    const given = { accountId: account.id, client: 'weapp' as const, deviceName: body.device ?? '' }
+    return { status: 201, body: await handOver(ctx, reply, { ...given, ...(await openSession(ctx, ctx.db, given)) }) }
+  })
+
+  implement(app, ctx, sessionEndpoints.getSession, async ({ session }) => ({
+    status: 200,
+    body: { account: await accountFacts(ctx, session.accountId), draftKey: await draftKeyOf(ctx, session), deviceId: session.deviceId },
+  }))
+
+  implement(app, ctx, sessionEndpoints.signOut, async ({ session, reply }) => {
+    await endSession(ctx.db, session.accountId, session.deviceId)
+    reply.clearCookie(cookieName, { path: '/' })
+    return { status: 204, body: undefined }
+  })
+
+  implement(app, ctx, sessionEndpoints.listDevices, async ({ session }) => {
+    const rows = await listSessions(ctx.db, session.accountId)
+    const devices = rows.map((row) => ({
+      id: row.id,
+      client: row.client,
+      name: ctx.vault.open(row.device_name_sealed, 'sessions.device_name'),
+      signedInAt: row.signed_in_at,
+      lastSeenAt: row.last_seen_at,
+      current: row.id === session.deviceId,
+    }))
+    return { status: 200, body: { devices } }
+  })
+
+  implement(app, ctx, sessionEndpoints.signOutDevice, async ({ session, params }) => {
+    if (!(await endSession(ctx.db, session.accountId, params.deviceId))) throw notFound()
+    return { status: 204, body: undefined }
+  })
+}
+
+async function requireCode(ctx: ServerContext, phone: string, code: string): Promise<void> {
+  const tried = await tryCode(ctx, phone, code)
+  if (tried.outcome === 'right') return
+  const says = tried.outcome === 'wrong' && tried.left > 0 ? `验证码不对，还可以试 ${tried.left} 次` : '验证码已失效，请重新获取'
+  throw new Refusal(400, {
+    code: tried.outcome === 'wrong' && tried.left > 0 ? 'wrong-code' : 'code-dead',
+    says,
+    wayOut: '验证码在最近一条短信里，5 分钟内有效',
+    fields: [{ anchor: 'code', says }],
+  })
+}
+
+type Opened = { accountId: string; client: 'h5' | 'weapp'; deviceId: string; token: string; draftKey: string }
+
+/** H5 gets its token as a cookie no script can read; weapp, which has no cookies, gets it in the answer. */
+async function handOver(ctx: ServerContext, reply: FastifyReply, opened: Opened): Promise<Session> {
+  const session = { account: await accountFacts(ctx, opened.accountId), draftKey: opened.draftKey, deviceId: opened.deviceId }
+  if (opened.client === 'weapp') return { ...session, token: opened.token }
+  reply.setCookie(cookieName, opened.token, {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'lax',
+    secure: reply.request.protocol === 'https' || Boolean(ctx.config.publicUrl?.startsWith('https:')),
+    maxAge: sessionLifetimeDays * 86_400,
+  })
+  return session
+}
+
+async function draftKeyOf(ctx: ServerContext, { deviceId }: SignedIn): Promise<string> {
+  const row = await ctx.db.selectFrom('sessions').select('draft_key_sealed').where('id', '=', deviceId).executeTakeFirstOrThrow()
+  return ctx.vault.open(row.draft_key_sealed, 'sessions.draft_key')
+}
+
+/** What the provider knows about the account, for prefilling; a party that does not answer costs only the prefilling. */
+async function accountFacts(ctx: ServerContext, accountId: string): Promise<Account> {
+  const phone = await phoneOf(ctx, ctx.db, accountId)
+  const record = await ctx.gateways.cloud.account(phone).catch(() => undefined)
+  return {
+    id: accountId,
+    phone,
+    maskedPhone: `${phone.slice(0, 3)}****${phone.slice(-4)}`,
+    ...(record ? { name: record.name, nature: record.nature, certificateNumber: record.certificateNumber } : {}),
+    ...(record?.email ? { email: record.email } : {}),
+  }
+}

@@ -1,0 +1,32 @@
+/** The rules new orders stand under: policy and provinces as filed, with what the sandbox's settings replace. */
+
+import type { Policy } from '@domain/policies/policy'
+import { currentPolicy, policyOf } from '@domain/policies/registry'
+import type { ProvinceRules } from '@domain/provinces/province-rules'
+import { provinceRules, rulesVersion } from '@domain/provinces/registry'
+import type { ServerContext } from './context'
+import { readState } from './sandbox/state'
+
+export type RulesInForce = {
+  policy: Policy
+  providerName: string
+  rulesVersion: string
+  /** One province's rules, or undefined when the code is no province. */
+  province: (code: string) => ProvinceRules | undefined
+}
+
+/** Reads what is in force now. Not inside a transaction. */
+export async function rulesInForce(ctx: Pick<ServerContext, 'db' | 'vault' | 'clock' | 'config'>): Promise<RulesInForce> {
+  const filed = { policy: currentPolicy, providerName: '随手云', rulesVersion, province: provinceRules }
+  if (!ctx.config.sandbox) return filed
+  const settings = await readState(ctx, ctx.db, 'settings')
+  return {
+    policy: policyOf(settings.policyVersion) ?? currentPolicy,
+    providerName: settings.providerName,
+    rulesVersion,
+    province: (code) => {
+      const rules = provinceRules(code)
+      return rules && { ...rules, rules: { ...rules.rules, ...settings.provinceRules[code] } }
+    },
+  }
+}
