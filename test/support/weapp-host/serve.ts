@@ -1,0 +1,83 @@
+/**
+ * Serves a compiled mini program to a browser page: the page is the phone with WeChat in it. The way out to the internet goes through
+ * this server, because WeChat's requests carry no cookies, no Origin and know no CORS.
+ */
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import path from 'node:path'
+import { build } from 'esbuild'
+import { readPackage } from './package-code'
+
+const page = `<!DOCTYPE html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
+<title>mini program</title><link rel="stylesheet" href="/host.css"></head><body><script src="/package.js"></script><script src="/host.js"></script></body></html>`
+
+export type ServedProgram = { address: string; close: () => Promise<void> }
+
+/** Compiles `dist` and listens on `port` (0 = any free one) of localhost. */
+export async function serveMiniProgram(dist: string, port = 0): Promise<ServedProgram> {
+  const { templates, ...rest } = readPackage(dist)
+  const bundle = await build({
+    entryPoints: [path.join(import.meta.dirname, 'host/main.ts')],
+    bundle: true,
+    write: false,
+    outdir: 'out',
+    format: 'iife',
+    target: 'es2022',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    logLevel: 'error',
+  })
+  const made = (ending: string) => bundle.outputFiles.find((file) => file.path.endsWith(ending))?.text ?? ''
+  const answers: Record<string, [type: string, body: string]> = {
+    '/': ['text/html', page],
+    '/host.js': ['text/javascript', made('.js')],
+    '/host.css': ['text/css', made('.css')],
+    '/package.js': [
+      'text/javascript',
+      `var __package=${JSON.stringify(rest).replace(/</g, '\\u003c')};__package.templates=(function(){return ${templates}})()`,
+    ],
+  }
+  const server = createServer((request, response) => {
+    const [route = '/'] = (request.url ?? '/').split('?')
+    if (route === '/out') return void wayOut(request, response)
+    const answer = answers[route]
+    if (!answer) return void response.writeHead(404).end()
+    response.writeHead(200, { 'content-type': `${answer[0]}; charset=utf-8`, 'cache-control': 'no-store' }).end(answer[1])
+  })
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
+  const bound = server.address()
+  return {
+    address: `http://localhost:${typeof bound === 'object' && bound ? bound.port : port}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections()
+        server.close(() => resolve())
+      }),
+  }
+}
+
+/** One request of the app to the internet: target, method and headers come as one JSON header, bytes go through as they are. */
+async function wayOut(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const asked = JSON.parse(decodeURIComponent(String(request.headers['x-request']))) as {
+    url: string
+    method: string
+    headers: Record<string, string>
+  }
+  const parts: Buffer[] = []
+  for await (const part of request) parts.push(part as Buffer)
+  const body = Buffer.concat(parts)
+  const gone = new AbortController()
+  response.on('close', () => gone.abort())
+  try {
+    const answer = await fetch(asked.url, {
+      method: asked.method,
+      headers: asked.headers,
+      redirect: 'follow',
+      signal: gone.signal,
+      ...(body.length ? { body: new Uint8Array(body) } : {}),
+    })
+    const bytes = Buffer.from(await answer.arrayBuffer())
+    const headers = encodeURIComponent(JSON.stringify(Object.fromEntries(answer.headers)))
+    response.writeHead(200, { 'x-status': String(answer.status), 'x-headers': headers, 'cache-control': 'no-store' }).end(bytes)
+  } catch (reason) {
+    if (!response.destroyed) response.writeHead(502).end(String(reason))
+  }
+}
