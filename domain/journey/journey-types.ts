@@ -1,6 +1,6 @@
 /** What the journey engine gives to a screen. A screen draws this and knows no rule of its own. */
 import type { DetectionResult } from '@domain/detection/detection-types'
-import type { FieldKind, Option } from '@domain/fields/field-spec'
+import type { FieldKind, Option, RemarkFragment } from '@domain/fields/field-spec'
 import type { Anchor } from '@domain/filing/anchor'
 import type { ValueSource } from '@domain/filing/answers'
 import type { FilingTypeId } from '@domain/filing-types/filing-type'
@@ -36,6 +36,8 @@ export type FieldState = {
   /** Why it cannot be edited here, e.g. 「在第 1 步修改」; undefined = editable. */
   readOnly?: string
   options?: readonly Option[]
+  /** Only for `remark`: sentences to insert, and which required ones are still missing. */
+  fragments?: readonly RemarkFragment[]
   source?: ValueSource
   problems: readonly Problem[]
   maxLength?: number

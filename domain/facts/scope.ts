@@ -1,0 +1,68 @@
+/** What rules, fields and papers are judged against: the answers, what is known beside them, and the facts that follow. */
+import type { Answers } from '@domain/filing/answers'
+import { isIndividual } from '@domain/filing/subject-natures'
+import type { JourneyContext } from '@domain/journey/journey-types'
+import type { RuleValue } from '@domain/provinces/province-rules'
+import type { Facts } from './facts'
+import { hasTwoSides, isLegalRep } from './people-facts'
+import { firstSiteOfPerson, isSubjectPerson, sitePersonOf, subjectPersonOf } from './persons'
+import { approvalsOf } from './sites'
+
+export type Scope = {
+  readonly answers: Answers
+  readonly context: JourneyContext
+  /** Facts of the order and its first site. */
+  readonly facts: Facts
+  /** YYYY-MM-DD in China. */
+  readonly today: string
+}
+
+/** Builds the scope; `n` chooses the site the site facts are about. */
+export function scopeOf(answers: Answers, context: JourneyContext, n = 0): Scope {
+  return { answers, context, facts: factsOf(answers, context, n), today: context.now.slice(0, 10) }
+}
+
+/** The same scope looked at from the n-th site. */
+export const atSite = (scope: Scope, n: number): Scope => scopeOf(scope.answers, scope.context, n)
+
+/** The province's rules, if they are those of the province chosen. */
+export function ruleOf({ answers, context }: Pick<Scope, 'answers' | 'context'>, key: string): RuleValue | undefined {
+  const { province } = context
+  if (province === undefined || province.code !== answers['verify-type'].region?.provinceCode) return undefined
+  return province.rules[key]
+}
+
+function factsOf(answers: Answers, context: JourneyContext, n: number): Facts {
+  const verify = answers['verify-type']
+  const individual = isIndividual(verify.subjectNature)
+  const sitePerson = sitePersonOf(answers, n)
+  const outcome = context.detection?.outcome
+  const approvals = answers.sites[n]?.preApprovalTypes
+  return {
+    filingType: outcome?.kind === 'type' ? outcome.filingType : undefined,
+    isIndividual: individual,
+    province: verify.region?.provinceCode,
+    subjectPersonIsLegalRep: individual === true ? undefined : isLegalRep(answers.subject, answers),
+    subjectPersonIdHasTwoSides: hasTwoSides(subjectPersonOf(answers).idType),
+    emergencyPhoneDemanded: emergencyPhoneDemanded(answers, context, individual),
+    investorAsked: verify.region === undefined ? undefined : provincesAskingInvestor.includes(verify.region.provinceCode),
+    certificateIsLongTerm: answers.subject.certificateLongTerm,
+    registrarIsOwn: context.detection?.facts.find((line) => line.id === 'domain-registrar-own')?.ok,
+    isFirstSite: n === 0,
+    sitePersonIsSubjectPerson: individual === undefined ? undefined : isSubjectPerson(answers, n),
+    sitePersonIsLegalRep: individual === true ? undefined : isLegalRep(sitePerson, answers),
+    sitePersonIdHasTwoSides: hasTwoSides(sitePerson.idType),
+    sitePersonIsEarlier: firstSiteOfPerson(answers, n) !== n,
+    siteNeedsApproval: approvals === undefined ? undefined : approvalsOf(answers, n).length > 0,
+  }
+}
+
+/** 北京 广西 山东 甘肃 宁夏 福建 云南 still have the field in their rules. Source: spec C2. */
+const provincesAskingInvestor = ['110000', '450000', '370000', '620000', '640000', '350000', '530000']
+
+/** A province that counts different numbers, or says so, needs the emergency number. Source: spec C3, J1. */
+function emergencyPhoneDemanded(answers: Answers, context: JourneyContext, individual: boolean | undefined): boolean | undefined {
+  if (individual === undefined || context.province === undefined) return undefined
+  const rule = ruleOf({ answers, context }, individual ? 'distinctPhoneRuleIndividual' : 'distinctPhoneRuleUnit')
+  return rule !== undefined && rule.value !== null
+}

@@ -1,0 +1,44 @@
+/** The questions a step asks for these answers: conditions decided, repeated once per site, each with its anchor and value. */
+
+import { atSite, type Scope } from '@domain/facts/scope'
+import { matches } from '@domain/facts/when'
+import type { FieldSpec, FieldView } from '@domain/fields/field-spec'
+import type { Anchor } from '@domain/filing/anchor'
+import type { SectionSpec, StepSpec } from '@domain/steps/step'
+import { fieldValue } from './field-value'
+
+export type AskedField = { spec: FieldSpec; anchor: Anchor; required: boolean; readOnly?: string; view: FieldView }
+export type AskedSection = { id: string; title: string; fields: readonly AskedField[] }
+
+/** Sections of a step with the fields asked in them; a section without fields is left out. */
+export function askedSections(step: StepSpec, scope: Scope): readonly AskedSection[] {
+  if (step.answersAt !== 'sites' && step.answersAt !== 'sitePersons') {
+    return step.sections
+      .map((section) => askedSection(section, section.id, section.title, scope, 0, `${step.answersAt}.`))
+      .filter(hasFields)
+  }
+  const { sites } = scope.answers
+  return sites.flatMap((_, n) =>
+    step.sections
+      .map((section) => {
+        const title = sites.length > 1 ? `${section.title} ${n + 1}` : section.title
+        return askedSection(section, `${step.answersAt}.${n}`, title, atSite(scope, n), n, `${step.answersAt}.${n}.`)
+      })
+      .filter(hasFields),
+  )
+}
+
+const hasFields = (section: AskedSection) => section.fields.length > 0
+
+function askedSection(section: SectionSpec, id: string, title: string, scope: Scope, n: number, at: string): AskedSection {
+  if (matches(section.when, scope.facts) === false) return { id, title, fields: [] }
+  const asked = section.fields.filter((spec) => matches(spec.when, scope.facts) === true)
+  return { id, title, fields: asked.map((spec) => askedField(spec, scope, n, spec.anchor ?? at + spec.key)) }
+}
+
+function askedField(spec: FieldSpec, scope: Scope, n: number, anchor: Anchor): AskedField {
+  const view = { scope, n, value: fieldValue(scope.answers, anchor), label: spec.label }
+  const readOnly = spec.readOnly?.(view)
+  const required = spec.required !== false && matches(spec.required, scope.facts) === true
+  return { spec, anchor, required, view, ...(readOnly === undefined ? {} : { readOnly }) }
+}

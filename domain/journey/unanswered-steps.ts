@@ -1,0 +1,61 @@
+/** Steps without fields that still wait for the person: the look-up, the video check and the agreement at preview. */
+import { distinctSitePersons, sitePersonOf } from '@domain/facts/persons'
+import type { Scope } from '@domain/facts/scope'
+import { isIndividual } from '@domain/filing/subject-natures'
+import type { Problem } from './problem'
+
+const certain = { severity: 'rejects', hard: true } as const
+
+/** One problem per thing that is still to be done. */
+export function unansweredSteps(scope: Scope): Problem[] {
+  const { answers, context } = scope
+  const lookUp: Problem[] =
+    context.detection?.outcome.kind === 'retry'
+      ? [
+          {
+            ...certain,
+            ruleKey: 'detection-retry',
+            anchors: ['verify-type.detection'],
+            says: context.detection.outcome.says,
+            wayOut: context.detection.outcome.wayOut,
+          },
+        ]
+      : context.detection === undefined
+        ? [
+            {
+              ...certain,
+              ruleKey: 'detection',
+              anchors: ['verify-type.detection'],
+              missing: true,
+              says: '填好后请点「验证」，查出该办哪种备案',
+            },
+          ]
+        : []
+  const agreed = answers.preview.agreements?.privacy !== undefined
+  return [
+    ...lookUp,
+    ...uncheckedPersons(scope),
+    ...(agreed
+      ? []
+      : [{ ...certain, ruleKey: 'agreement', anchors: ['preview.agreements'], missing: true, says: '请阅读并勾选隐私保护声明' } as const]),
+  ]
+}
+
+const good = ['submitted', 'passed', 'manual']
+
+function uncheckedPersons({ answers }: Scope): Problem[] {
+  const checks = answers['identity-check'].checks ?? {}
+  const open = distinctSitePersons(answers).filter((n) => !good.includes(checks[String(n)]?.status ?? ''))
+  return open.map((n) => {
+    const name = sitePersonOf(answers, n).name
+    const status = checks[String(n)]?.status
+    const who = name && isIndividual(answers['verify-type'].subjectNature) !== true ? `网站负责人 ${name} ` : ''
+    return {
+      ...certain,
+      ruleKey: n === 0 ? 'identity-check' : `identity-check.${n}`,
+      anchors: ['identity-check.checks'],
+      ...(status === undefined ? { missing: true } : {}),
+      says: status === undefined ? `请${who}完成视频核身` : `${who}视频核身没有通过，请重新录制`,
+    }
+  })
+}

@@ -1,0 +1,53 @@
+/** Which papers this filing needs, and why: nation-wide needs and the demands of rules, one slot each. Source: spec B5, K1, K4. */
+import { distinctSitePersons } from '@domain/facts/persons'
+import { atSite, type Scope } from '@domain/facts/scope'
+import { matches } from '@domain/facts/when'
+import type { MaterialLevel, MaterialRequirement } from '@domain/journey/journey-types'
+import { rules } from '@domain/rules/registry'
+import type { Demand } from '@domain/rules/rule'
+import type { MaterialSpec } from './material'
+import { materials } from './registry'
+
+type Need = Omit<Demand, 'material' | 'site'>
+const rank: readonly MaterialLevel[] = ['required', 'recommended', 'optional']
+const strongest = (needs: readonly Need[]) => [...needs].sort((a, b) => rank.indexOf(a.level) - rank.indexOf(b.level))[0]
+
+/** Every slot this filing asks for, in the order of the register; only the slots it needs. */
+export function requirementsOf(scope: Scope): MaterialRequirement[] {
+  const demands = rules.flatMap((rule) => rule.demands(scope))
+  return Object.values(materials).flatMap((spec) =>
+    sitesOf(spec, scope).flatMap((n) => {
+      const at = atSite(scope, n)
+      const needs = [...ownNeeds(spec, at), ...demands.filter((demand) => demand.material === spec.id && (demand.site ?? 0) === n)]
+      const need = strongest(needs)
+      return need === undefined ? [] : [requirement(spec, need, needs, at, n)]
+    }),
+  )
+}
+
+function sitesOf(spec: MaterialSpec, scope: Scope): readonly number[] {
+  if (spec.per === 'site') return scope.answers.sites.map((_, n) => n)
+  return spec.per === 'site-person' ? distinctSitePersons(scope.answers) : [0]
+}
+
+const ownNeeds = (spec: MaterialSpec, scope: Scope): Need[] =>
+  (spec.needed ?? []).filter((need) => matches(need.when, scope.facts) === true).map(({ level, why = spec.why }) => ({ level, why }))
+
+function requirement(spec: MaterialSpec, need: Need, needs: readonly Need[], scope: Scope, n: number): MaterialRequirement {
+  const slot = n === 0 ? spec.id : `${spec.id}.${n}`
+  const whose = spec.whose?.(scope, n)
+  return {
+    slot,
+    material: spec.id,
+    name: spec.name,
+    level: need.level,
+    why: need.why,
+    tips: [...needs.flatMap(({ tips = [] }) => tips), ...spec.tips],
+    template: spec.template === true,
+    media: spec.media ?? 'picture',
+    ...(spec.dated === undefined ? {} : { dated: { label: spec.dated.label, maxAgeDays: spec.dated.maxAgeDays(scope.context.policy) } }),
+    ...(whose === undefined ? {} : { whose }),
+    ...(need.rule === undefined ? {} : { rule: { ...need.rule } }),
+    uploaded: scope.answers.materials[slot] !== undefined,
+  }
+}

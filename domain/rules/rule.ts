@@ -1,0 +1,91 @@
+/**
+ * What a rule is: the law said to the person before the authority says it. A province's rule reads its value from the province's rows;
+ * a value that is absent or of a shape we do not know gives no finding, and no green tick either. Source: spec D, K5, K6.
+ */
+import type { Scope } from '@domain/facts/scope'
+import { ruleOf } from '@domain/facts/scope'
+import { matches, type When } from '@domain/facts/when'
+import type { Anchor } from '@domain/filing/anchor'
+import type { MaterialLevel } from '@domain/journey/journey-types'
+import type { Problem, Severity } from '@domain/journey/problem'
+import type { MaterialId } from '@domain/materials/material'
+import type * as z from '@domain/zod'
+
+/** One thing a rule finds. `id` tells findings of one rule apart; the words are shown as they are. */
+export type Finding = {
+  readonly id?: string
+  readonly anchors: readonly [Anchor, ...Anchor[]]
+  /** A `note` is only information; everything else is a risk to acknowledge. */
+  readonly severity?: Exclude<Severity, 'rejects'>
+  readonly says: string
+  readonly wayOut?: string
+}
+
+/** A paper a rule asks for; `site` for papers of one site's person. */
+export type Demand = {
+  readonly material: MaterialId
+  readonly level: MaterialLevel
+  readonly why: string
+  readonly tips?: readonly string[]
+  readonly site?: number
+  readonly rule?: Provenance
+}
+export type Provenance = { readonly source: string; readonly asOf?: string }
+
+export type Rule = {
+  readonly key: string
+  readonly problems: (scope: Scope) => readonly Problem[]
+  readonly demands: (scope: Scope) => readonly Demand[]
+}
+
+type ProvinceRule<S extends z.ZodMiniType> = {
+  readonly key: string
+  /** Shape of the values we understand. */
+  readonly value: S
+  readonly when?: When
+  readonly find?: (value: z.output<S>, scope: Scope) => readonly Finding[]
+  readonly demand?: (value: z.output<S>, scope: Scope) => readonly Omit<Demand, 'rule'>[]
+}
+
+/** A rule whose value differs by province. */
+export function provinceRule<S extends z.ZodMiniType>(spec: ProvinceRule<S>): Rule {
+  const read = (scope: Scope) => {
+    const entry = ruleOf(scope, spec.key)
+    if (entry === undefined || matches(spec.when, scope.facts) !== true) return undefined
+    const parsed = spec.value.safeParse(entry.value)
+    const rule = { source: entry.source, ...(entry.asOf === undefined ? {} : { asOf: entry.asOf }) }
+    return parsed.success ? { value: parsed.data, rule } : undefined
+  }
+  return {
+    key: spec.key,
+    problems: (scope) => {
+      const known = read(scope)
+      return known === undefined ? [] : (spec.find?.(known.value, scope) ?? []).map((finding) => problem(spec.key, finding, known.rule))
+    },
+    demands: (scope) => {
+      const known = read(scope)
+      return known === undefined ? [] : (spec.demand?.(known.value, scope) ?? []).map((demand) => ({ ...demand, rule: known.rule }))
+    },
+  }
+}
+
+type NationalRule = {
+  readonly key: string
+  readonly rule: Provenance
+  readonly when?: When
+  readonly find?: (scope: Scope) => readonly Finding[]
+  readonly demand?: (scope: Scope) => readonly Omit<Demand, 'rule'>[]
+}
+
+/** A rule that is the same everywhere, with its own source and date. */
+export const nationalRule = (spec: NationalRule): Rule => ({
+  key: spec.key,
+  problems: (scope) =>
+    matches(spec.when, scope.facts) === true ? (spec.find?.(scope) ?? []).map((finding) => problem(spec.key, finding, spec.rule)) : [],
+  demands: (scope) =>
+    matches(spec.when, scope.facts) === true ? (spec.demand?.(scope) ?? []).map((demand) => ({ ...demand, rule: spec.rule })) : [],
+})
+
+function problem(key: string, { id, severity = 'may-reject', ...finding }: Finding, rule: Provenance): Problem {
+  return { ruleKey: id === undefined ? key : `${key}.${id}`, hard: false, severity, ...finding, rule }
+}

@@ -1,0 +1,35 @@
+/** Every step there is; which of them a filing has is said by its filing type and each step's condition. */
+import { responsiblePersonStep } from './responsible-person'
+import { siteStep } from './site'
+import type { StepSpec } from './step'
+import type { StepId } from './step-id'
+import { subjectStep } from './subject'
+import { verifyType } from './verify-type'
+
+const identityCheck: StepSpec = { id: 'identity-check', title: '视频核身', minutes: 3, answersAt: 'none', sections: [] }
+const materials: StepSpec = { id: 'materials', title: '上传材料', minutes: 5, answersAt: 'none', sections: [] }
+const preview: StepSpec = { id: 'preview', title: '信息预览', minutes: 3, answersAt: 'none', sections: [] }
+
+export const steps = {
+  'verify-type': verifyType,
+  subject: subjectStep,
+  site: siteStep,
+  'responsible-person': responsiblePersonStep,
+  'identity-check': identityCheck,
+  materials,
+  preview,
+} as const satisfies Record<StepId, StepSpec>
+
+const heads: Readonly<Record<string, StepId>> = {
+  'verify-type': 'verify-type',
+  subject: 'subject',
+  sites: 'site',
+  sitePersons: 'responsible-person',
+  'identity-check': 'identity-check',
+  materials: 'materials',
+  preview: 'preview',
+  order: 'preview',
+}
+
+/** The step on which something anchored here is shown and mended. */
+export const stepOf = (anchor: string): StepId => heads[anchor.split('.')[0] ?? ''] ?? 'preview'

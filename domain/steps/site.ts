@@ -1,0 +1,75 @@
+/** 第 3 步 网站信息: asked once per site. The first site's domain and cloud were given in the first step. Source: spec C4. */
+
+import type { FieldSpec } from '@domain/fields/field-spec'
+import { preApprovals } from '@domain/fields/pre-approvals'
+import { serviceContentNames, serviceContentOptions } from '@domain/fields/service-contents'
+import type { StepSpec } from './step'
+
+const unit = { isIndividual: false } as const
+const first = { isFirstSite: true } as const
+const further = { isFirstSite: false } as const
+const fromStepOne = () => '在第 1 步修改'
+
+const address: readonly FieldSpec[] = [
+  { key: 'domain', kind: 'domain-name', label: '网站域名', anchor: 'verify-type.domain', when: first, readOnly: fromStepOne },
+  { key: 'resource', kind: 'resource', label: '备案云服务', anchor: 'verify-type.resource', when: first, readOnly: fromStepOne },
+  {
+    key: 'domains',
+    kind: 'domain-name',
+    label: '网站域名',
+    placeholder: 'example.cn',
+    hint: '只填注册的域名，不带 www',
+    when: further,
+    maxLength: 253,
+  },
+  { key: 'resources', kind: 'resource', label: '备案云服务', when: further },
+]
+
+const approvals: readonly FieldSpec[] = [
+  {
+    key: 'preApprovalTypes',
+    kind: 'multi-choice',
+    label: '前置或专项审批内容类型',
+    explains: '新闻、出版、药品、文化、视听节目等内容，要先取得主管部门的批准。大多数网站选「以上都不涉及」。',
+    when: unit,
+    options: () => preApprovals,
+    check: ({ value }) =>
+      Array.isArray(value) && value.includes('none') && value.length > 1
+        ? { says: '「以上都不涉及」不能和其他类型一起选', wayOut: '请去掉其中一边' }
+        : undefined,
+  },
+  { key: 'preApprovalNumber', kind: 'text', label: '审批号', maxLength: 60, when: { ...unit, siteNeedsApproval: true } },
+]
+
+export const siteStep: StepSpec = {
+  id: 'site',
+  title: '网站信息',
+  minutes: 4,
+  answersAt: 'sites',
+  sections: [
+    {
+      id: 'site',
+      title: '网站信息',
+      fields: [
+        {
+          key: 'siteName',
+          kind: 'text',
+          label: '网站名称',
+          hint: '写出网站是做什么的；不能是域名，个人网站不能用公司、机构或地名',
+          maxLength: 60,
+        },
+        ...address,
+        {
+          key: 'serviceContent',
+          kind: 'choice',
+          label: '网站服务内容',
+          options: ({ scope }) => serviceContentOptions(scope.facts.isIndividual === true),
+          check: ({ value }) =>
+            serviceContentNames.includes(String(value)) ? undefined : { says: '没有这一类服务内容', wayOut: '请从列表里重新选择' },
+        },
+        ...approvals,
+        { key: 'siteRemark', kind: 'remark', label: '网站备注', maxLength: 300, required: false },
+      ],
+    },
+  ],
+}
