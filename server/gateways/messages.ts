@@ -12,6 +12,8 @@ export type OutgoingMessage = {
   /** A code that the text carries, for the sandbox's inbox. */
   code?: string | undefined
   link?: string | undefined
+  /** No further try will follow this one. */
+  last?: boolean | undefined
 }
 
 export interface MessageGateway {

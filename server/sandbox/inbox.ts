@@ -35,7 +35,7 @@ async function put({ db, vault, clock }: Parts, message: OutgoingMessage, mode: 
     ...(message.link === undefined ? {} : { link: message.link }),
   }
   const outcome = {
-    status: fault === null ? ('delivered' as const) : ('retrying' as const),
+    status: fault === null ? ('delivered' as const) : message.last ? ('failed' as const) : ('retrying' as const),
     error: fault,
     errcode: typeof mode === 'object' && typeof mode.code === 'number' ? mode.code : null,
     at: clock.now(),
@@ -54,16 +54,6 @@ async function put({ db, vault, clock }: Parts, message: OutgoingMessage, mode: 
       ...outcome,
     })
     .onConflict((conflict) => conflict.column('message_id').doUpdateSet(outcome))
-    .execute()
-}
-
-/** Marks a message that the outbox gave up. */
-export async function markGivenUp(db: Db, messageId: string): Promise<void> {
-  await db
-    .updateTable('inbox_messages')
-    .set({ status: 'failed' })
-    .where('message_id', '=', messageId)
-    .where('status', '=', 'retrying')
     .execute()
 }
 

@@ -17,8 +17,8 @@ export type SandboxState = {
   clock: ClockState
   /** How often an upload is still to be cut. */
   uploadCutsLeft: number
-  /** Steps of the reviewers' scripts that have been used, as `<order>/<desk>/<index>`. */
-  scriptUsed: string[]
+  /** Counts the settings of the reviewers, so that a new script's steps are new. */
+  reviewersVersion: number
 }
 
 /** What a sandbox begins with: everybody answers, everybody approves, policy 2021, the minimal world. */
@@ -38,7 +38,7 @@ export const initialState: SandboxState = {
   settings: { policyVersion: '2021', webOrdersClosed: false, providerName: '随手云', provinceRules: {} },
   clock: { mode: 'running', offsetMs: 0 },
   uploadCutsLeft: 0,
-  scriptUsed: [],
+  reviewersVersion: 1,
 }
 
 type Store = { vault: Vault; clock: Clock }

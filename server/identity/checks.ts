@@ -1,0 +1,147 @@
+/** 视频核身: one row per try of one person. Here it is begun, decided and shown; what the video is worth is said by judge-clip and the verifier. */
+
+import { randomUUID } from 'node:crypto'
+import type { IdentityCheck } from '@contract/identity'
+import { distinctSitePersons, sitePersonOf } from '@domain/facts/persons'
+import type { Answers } from '@domain/filing/answers'
+import { maskName } from '@domain/privacy/mask'
+import { chinaTime } from '../clock'
+import type { Db, ServerContext } from '../context'
+import type { IdentityAction, IdentityReason } from '../gateways/identity-verifier'
+import { answersOf } from '../lifecycle/order-data'
+import type { IdentityRow, OrderRow } from '../lifecycle/rows'
+import { actionWords, otherWay, reasonWords } from './words'
+
+/** Tries of one person in one order. Generous: a failure costs a day, not a filing. [assumed] */
+const maxTries = 5
+const otherWayFromFailure = 2
+
+type Verdict = { decision: 'pass' | 'retry' | 'reject' | 'manual'; reasons: readonly IdentityReason[] }
+
+/** Whether the n-th site's person has to pass a check of their own in this filing. */
+export const isAsked = (answers: Answers, person: number): boolean => distinctSitePersons(answers).includes(person)
+
+/** Tries left to a person in an order. */
+export async function triesLeft(db: Db, orderId: string, person: number): Promise<number> {
+  const last = await db
+    .selectFrom('identity_checks')
+    .select('attempts_left')
+    .where('order_id', '=', orderId)
+    .where('person', '=', person)
+    .orderBy('created_at', 'desc')
+    .orderBy('attempt', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return last?.attempts_left ?? maxTries
+}
+
+/** Opens a try with the verifier's prompts; an earlier one that waits for its video is over. */
+export async function openCheck(
+  ctx: ServerContext,
+  db: Db,
+  order: OrderRow,
+  person: number,
+  prompts: { nonce: string; actions: IdentityAction[]; windowMs: number; lifetimeMs: number },
+  place: { location?: { latitude: number; longitude: number } | undefined; elsewhere: boolean; left: number },
+): Promise<IdentityRow> {
+  const now = ctx.clock.now()
+  await db
+    .updateTable('identity_checks')
+    .set({ state: 'retry', updated_at: now })
+    .where('order_id', '=', order.id)
+    .where('person', '=', person)
+    .where('state', '=', 'waiting-for-video')
+    .execute()
+  const { name = '' } = sitePersonOf(answersOf(ctx, order), person)
+  return db
+    .insertInto('identity_checks')
+    .values({
+      id: randomUUID(),
+      account_id: order.account_id,
+      order_id: order.id,
+      person,
+      name_sealed: ctx.vault.seal(name, 'identity_checks.name'),
+      state: 'waiting-for-video',
+      nonce: prompts.nonce,
+      actions: JSON.stringify(prompts.actions.map((action) => ({ action, seconds: prompts.windowMs / 1000 }))),
+      reasons: JSON.stringify(place.elsewhere ? [said('location-elsewhere')] : []),
+      location_sealed: place.location ? ctx.vault.sealJson(place.location, 'identity_checks.location') : null,
+      video_object_id: null,
+      video_sha256: null,
+      attempt: maxTries - place.left + 1,
+      attempts_left: place.left,
+      created_at: now,
+      updated_at: now,
+      expires_at: chinaTime(ctx.clock.ms() + prompts.lifetimeMs),
+      decided_at: null,
+    })
+    .returningAll()
+    .executeTakeFirstOrThrow()
+}
+
+/** Writes a verdict down. A party that did not answer costs no try, nor does a place (spec K5). */
+export async function writeDecision(db: Db, check: IdentityRow, { decision, reasons }: Verdict, at: string): Promise<IdentityRow> {
+  const state = ({ pass: 'passed', retry: 'retry', reject: 'rejected', manual: 'in-review' } as const)[decision]
+  const counts =
+    (decision === 'retry' || decision === 'reject') && !reasons.every((reason) => reason === 'no-answer' || reason === 'location-elsewhere')
+  return db
+    .updateTable('identity_checks')
+    .set({
+      state,
+      reasons: JSON.stringify(reasons.map(said)),
+      updated_at: at,
+      ...(counts ? { attempts_left: Math.max(0, check.attempts_left - 1) } : {}),
+      ...(decision === 'manual' ? {} : { decided_at: at }),
+    })
+    .where('id', '=', check.id)
+    .returningAll()
+    .executeTakeFirstOrThrow()
+}
+
+const said = (code: IdentityReason) => ({ code, says: reasonWords[code] })
+
+/** The check as its person sees it. */
+export function checkView(ctx: ServerContext, check: IdentityRow): IdentityCheck {
+  const failures = maxTries - check.attempts_left
+  const wrongPlace = check.reasons.some(({ code }) => code === 'location-elsewhere')
+  const actions = check.actions as { action: IdentityAction; seconds: number }[]
+  return {
+    id: check.id,
+    person: check.person,
+    maskedName: maskName(ctx.vault.open(check.name_sealed, 'identity_checks.name')),
+    state: check.state,
+    nonce: check.nonce,
+    actions: actions.map(({ action, seconds }) => ({ action, says: actionWords[action], seconds })),
+    expiresAt: check.expires_at,
+    attemptsLeft: check.attempts_left,
+    reasons: check.reasons,
+    ...(failures >= otherWayFromFailure || wrongPlace ? { otherWay } : {}),
+    pollAfterSeconds: check.state === 'in-review' ? 5 : 30,
+  }
+}
+
+const answerStatus = {
+  'waiting-for-video': undefined,
+  'in-review': 'manual',
+  passed: 'passed',
+  retry: 'retry',
+  rejected: 'rejected',
+} as const
+
+/** The answers with the checks as the server knows them: what a client wrote about them does not count. */
+export async function withKnownChecks(db: Db, order: OrderRow, answers: Answers): Promise<Answers> {
+  const rows = await db
+    .selectFrom('identity_checks')
+    .selectAll()
+    .where('order_id', '=', order.id)
+    .orderBy('created_at')
+    .orderBy('attempt')
+    .execute()
+  const checks: NonNullable<Answers['identity-check']['checks']> = {}
+  for (const row of rows) {
+    const status = answerStatus[row.state]
+    const passedBefore = checks[String(row.person)]?.status === 'passed'
+    if (status && (!passedBefore || status === 'passed')) checks[String(row.person)] = { checkId: row.id, status, at: row.updated_at }
+  }
+  return { ...answers, 'identity-check': { checks } }
+}

@@ -1,0 +1,40 @@
+/** What each kind of deadline does when its moment has come. Answers the name under which the clock reports it. */
+import { type DeadlineKind, deadlineKinds } from '@domain/lifecycle/deadlines'
+import type { Db, ServerContext } from '../context'
+import { fireDesk, fireSecondCall } from '../sandbox/desk-fire'
+import { deskKind } from '../sandbox/desk-plan'
+import { moveOrder } from './move-order'
+import { notifyDeadline } from './notify'
+import { lockOrder } from './order-data'
+import type { DeadlineRow, OrderRow } from './rows'
+import { openVerifications, sendVerification } from './sms-verifications'
+
+/** Fires a claimed deadline of a locked order, in the caller's transaction. */
+export async function fireDeadline(ctx: ServerContext, tx: Db, deadline: DeadlineRow): Promise<string> {
+  const order = await lockOrder(tx, deadline.order_id)
+  if (!order) return deadline.kind
+  if (deadline.kind === deskKind) return fireDesk(ctx, tx, order, deadline)
+  if (!Object.hasOwn(deadlineKinds, deadline.kind)) return deadline.kind
+  const kind = deadline.kind as DeadlineKind
+  const row = deadlineKinds[kind]
+  if (row.does === 'event') {
+    await moveOrder(ctx, tx, order, row.event, { at: deadline.at })
+    return row.event
+  }
+  if (row.does === 'notify') await notifyDeadline(ctx, tx, order, kind, deadline.at)
+  return row.does === 'party' ? fireParty(ctx, tx, order, kind, deadline.at) : kind
+}
+
+/** The ministry and the provider keep their own appointments, whatever the reviewers are set to. */
+async function fireParty(ctx: ServerContext, tx: Db, order: OrderRow, kind: DeadlineKind, at: string): Promise<string> {
+  if (kind === 'second-call') return fireSecondCall(ctx, tx, order, at)
+  if (kind === 'sms-start-again') {
+    await moveOrder(ctx, tx, order, 'sms-started-again', { at })
+    return 'sms-started-again'
+  }
+  const open = await openVerifications(tx, order.id)
+  for (const row of open) if (!row.verified_at) await sendVerification(ctx, tx, order, row, at)
+  const event = kind === 'sms-send' ? 'sms-sent' : 'sms-resent'
+  await moveOrder(ctx, tx, order, event, { at, actor: 'authority' })
+  return event
+}

@@ -1,0 +1,38 @@
+/** What an order's row holds under seal, and the rules it is judged by. */
+import type { DetectionResult } from '@domain/detection/detection-types'
+import { siteDomains } from '@domain/facts/sites'
+import type { Answers } from '@domain/filing/answers'
+import type { FilingTypeId } from '@domain/filing-types/filing-type'
+import type { Policy } from '@domain/policies/policy'
+import { currentPolicy, policyOf } from '@domain/policies/registry'
+import type { ProvinceRules } from '@domain/provinces/province-rules'
+import type { Db, ServerContext } from '../context'
+import { provinceFor } from './province-for'
+import type { OrderRow } from './rows'
+
+/** The order, locked until the transaction ends: whatever changes an order takes it by this. */
+export const lockOrder = (tx: Db, orderId: string): Promise<OrderRow | undefined> =>
+  tx.selectFrom('orders').selectAll().where('id', '=', orderId).forUpdate().executeTakeFirst()
+
+export const answersOf = (ctx: ServerContext, order: OrderRow): Answers =>
+  ctx.vault.openJson<Answers>(order.answers_sealed, 'orders.answers')
+
+export const detectionOf = (ctx: ServerContext, order: OrderRow): DetectionResult | undefined =>
+  order.detection_sealed === null ? undefined : ctx.vault.openJson<DetectionResult>(order.detection_sealed, 'orders.detection')
+
+export type RulesOfOrder = { policy: Policy; province?: ProvinceRules | undefined }
+
+/** The policy the order was begun under and its province's rules. */
+export async function rulesOf(ctx: ServerContext, db: Db, order: OrderRow): Promise<RulesOfOrder> {
+  const code = order.province_code ?? answersOf(ctx, order)['verify-type'].region?.provinceCode
+  return {
+    policy: policyOf(order.policy_version) ?? currentPolicy,
+    ...(code === undefined ? {} : { province: await provinceFor(ctx, db, code) }),
+  }
+}
+
+/** The type an order is filed as; `initial` stands for what has not been detected yet. */
+export const filingTypeOf = (order: OrderRow): FilingTypeId => order.filing_type ?? 'initial'
+
+/** Every domain of the order, first site first. */
+export const domainsOf = (answers: Answers): string[] => answers.sites.flatMap((_, n) => [...siteDomains(answers, n)])

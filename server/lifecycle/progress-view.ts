@@ -1,0 +1,112 @@
+/** 备案进度: one order as its owner sees it: what is happening, whose turn, until when, what to do. Nothing personal in clear. */
+import type { OrderCard, OrderProgress, SmsVerification } from '@contract/orders'
+import { actionsFor } from '@domain/lifecycle/actions'
+import { type Deadline, deadlinesOn, shownDeadline } from '@domain/lifecycle/deadlines'
+import { sayEvent } from '@domain/lifecycle/event-says'
+import { footerHtml } from '@domain/lifecycle/footer'
+import { actorNames } from '@domain/lifecycle/lifecycle-event'
+import { statusRow } from '@domain/lifecycle/status'
+import { sayStatus } from '@domain/lifecycle/status-says'
+import { timelineOf } from '@domain/lifecycle/timeline'
+import { maskName, maskPhone } from '@domain/privacy/mask'
+import type { Db, ServerContext } from '../context'
+import { labelOf, stepFor } from './anchor-label'
+import { answersOf, domainsOf, filingTypeOf, type RulesOfOrder, rulesOf } from './order-data'
+import { factsOf, type OrderFacts } from './order-facts'
+import type { OrderRow, SmsRow } from './rows'
+import { openVerifications } from './sms-verifications'
+
+/** The deadline of the present status that the person is shown. */
+export function deadlineOf(order: OrderRow, rules: RulesOfOrder, phones: readonly SmsRow[]): Deadline | undefined {
+  const sentAt = phones.flatMap(({ sent_at }) => (sent_at ? [sent_at] : [])).sort()[0]
+  const now = order.status === 'draft' ? order.updated_at : order.status_at
+  return shownDeadline(order.status, deadlinesOn(order.status, { ...rules, now, smsSentAt: sentAt }))
+}
+
+/** A line of the list of orders. */
+export async function cardOf(ctx: ServerContext, db: Db, order: OrderRow): Promise<OrderCard> {
+  const rules = await rulesOf(ctx, db, order)
+  const phones = order.status === 'sms-verifying' ? await openVerifications(db, order.id) : []
+  return card(ctx, order, deadlineOf(order, rules, phones))
+}
+
+function card(ctx: ServerContext, order: OrderRow, deadline: Deadline | undefined): OrderCard {
+  const { word, turn } = statusRow(order.status)
+  return {
+    id: order.id,
+    type: order.filing_type,
+    status: order.status,
+    word,
+    turn,
+    domains: domainsOf(answersOf(ctx, order)),
+    createdAt: order.created_at,
+    updatedAt: order.updated_at,
+    deadline: deadline?.at ?? null,
+    draftExpiresAt: order.draft_expires_at,
+  }
+}
+
+/** The whole progress page of an order. Inside a transaction give it as `db`. */
+export async function progressOf(ctx: ServerContext, order: OrderRow, db: Db = ctx.db): Promise<OrderProgress> {
+  const rules = await rulesOf(ctx, db, order)
+  const facts = await factsOf(ctx, db, order)
+  const deadline = deadlineOf(order, rules, facts.phones)
+  const estimate = rules.province?.estimatedAuthorityDays
+  const now = ctx.clock.now()
+  const said = sayStatus(order.status, { ...saidOf(ctx, order, facts), now, deadline, estimate })
+  const numbers = order.filing_numbers
+  return {
+    ...card(ctx, order, deadline),
+    submittedAt: order.submitted_at,
+    deadlineEstimated: deadline?.estimated ?? false,
+    says: said.says,
+    nextSays: said.nextSays,
+    timeline: timelineOf({
+      status: order.status,
+      now,
+      events: facts.events,
+      deadline,
+      estimate,
+      withSms: (rules.policy.smsTargets[filingTypeOf(order)] ?? []).length > 0,
+    }),
+    events: facts.events.map(({ event, actor, at }) => ({ event, says: sayEvent(event), at, actor: actorNames[actor] })),
+    reasons: facts.reasons.map(({ anchor, says, advice }) => ({
+      anchor,
+      label: labelOf(anchor),
+      says,
+      advice: advice ?? null,
+      step: stepFor(anchor),
+    })),
+    smsVerifications: facts.phones.map((row) => verificationOf(ctx, row)),
+    filingNumbers: numbers,
+    footer: numbers ? footerHtml(order.province_code ?? '', numbers.sites[0]?.number ?? numbers.subject) : null,
+    actions: actionsFor(order.status),
+    pollAfterSeconds: statusRow(order.status).final ? 300 : statusRow(order.status).turn === 'system' ? 3 : 30,
+  }
+}
+
+function saidOf(ctx: ServerContext, order: OrderRow, { phones, reasons, callFrom }: OrderFacts) {
+  const waiting = phones.filter(({ verified_at }) => verified_at === null)
+  return {
+    waitingFor: waiting.map((row) => verificationOf(ctx, row)).map(({ maskedName, maskedPhone }) => maskedName || maskedPhone),
+    noneVerified: waiting.length === phones.length,
+    reasons: reasons.length,
+    callFrom,
+    subjectNumber: order.filing_numbers?.subject,
+    cancelled: undefined,
+  }
+}
+
+function verificationOf(ctx: ServerContext, row: SmsRow): SmsVerification {
+  return {
+    n: row.n,
+    person: row.person,
+    maskedPhone: maskPhone(ctx.vault.open(row.phone_sealed, 'sms_verifications.phone')),
+    maskedName: maskName(ctx.vault.open(row.name_sealed, 'sms_verifications.name')),
+    sentAt: row.sent_at,
+    expiresAt: row.expires_at,
+    verifiedAt: row.verified_at,
+    attemptsLeft: row.attempts_left,
+    resendsLeft: row.resends_left,
+  }
+}

@@ -1,0 +1,107 @@
+/** 短信核验: whose phones the ministry texts, the text itself, and what is open for an order now. Source: spec B2-14 to 20, K2, K6-9. */
+
+import { randomInt, randomUUID } from 'node:crypto'
+import { distinctSitePersons, sitePersonOf, subjectPersonOf } from '@domain/facts/persons'
+import type { Answers } from '@domain/filing/answers'
+import type { ResponsiblePerson } from '@domain/filing/responsible-person'
+import { secondsAfter } from '../clock'
+import type { Db, ServerContext } from '../context'
+import { answersOf, domainsOf, filingTypeOf, rulesOf } from './order-data'
+import { writeToOutbox } from './outbox'
+import type { OrderRow, SmsRow } from './rows'
+
+const ministryNumber = '12381'
+export const smsHash = (ctx: ServerContext, kind: 'phone' | 'last-six' | 'code' | 'puzzle', value: string) =>
+  ctx.vault.hash(kind === 'last-six' ? value.toUpperCase() : value, `sms_verifications.${kind}`)
+
+type Target = { person: 'subject' | 'site'; index: number; who: ResponsiblePerson; phone: string }
+
+/** One target per distinct phone, in the order of the policy's list; an individual's phones are all the same one. */
+export function smsTargets(answers: Answers, kinds: readonly ('subject' | 'site')[]): Target[] {
+  const all = kinds.flatMap((person): Omit<Target, 'phone'>[] =>
+    person === 'subject'
+      ? [{ person, index: 0, who: subjectPersonOf(answers) }]
+      : distinctSitePersons(answers).map((index) => ({ person, index, who: sitePersonOf(answers, index) })),
+  )
+  const targets: Target[] = []
+  for (const { person, index, who } of all) {
+    if (who.phone && !targets.some(({ phone }) => phone === who.phone)) targets.push({ person, index, who, phone: who.phone })
+  }
+  return targets
+}
+
+/** The verifications the person sees now: those of the last submission to the authority, by number. */
+export const openVerifications = (db: Db, orderId: string): Promise<SmsRow[]> =>
+  db.selectFrom('sms_verifications').selectAll().where('order_id', '=', orderId).where('lapsed_at', 'is', null).orderBy('n').execute()
+
+/** Writes down who must verify in this submission to the authority; earlier ones are closed. */
+export async function createVerifications(ctx: ServerContext, tx: Db, order: OrderRow): Promise<void> {
+  const { policy } = await rulesOf(ctx, tx, order)
+  await tx
+    .updateTable('sms_verifications')
+    .set({ lapsed_at: order.status_at })
+    .where('order_id', '=', order.id)
+    .where('lapsed_at', 'is', null)
+    .execute()
+  const earlier = await tx
+    .selectFrom('sms_verifications')
+    .select('id')
+    .where('order_id', '=', order.id)
+    .where('round', '=', order.round)
+    .execute()
+  const targets = smsTargets(answersOf(ctx, order), policy.smsTargets[filingTypeOf(order)] ?? [])
+  for (const [i, { person, index, who, phone }] of targets.entries()) {
+    await tx
+      .insertInto('sms_verifications')
+      .values({
+        id: randomUUID(),
+        order_id: order.id,
+        round: order.round,
+        n: earlier.length + i + 1,
+        person,
+        person_index: index,
+        phone_hash: smsHash(ctx, 'phone', phone),
+        phone_sealed: ctx.vault.seal(phone, 'sms_verifications.phone'),
+        name_sealed: ctx.vault.seal(who.name ?? '', 'sms_verifications.name'),
+        last_six_hash: smsHash(ctx, 'last-six', (who.idNumber ?? '').trim().slice(-6)),
+        attempts_left: policy.smsMaxAttempts,
+        resends_left: policy.smsMaxResends,
+        code_hash: null,
+        sent_at: null,
+        expires_at: null,
+        verified_at: null,
+        lapsed_at: null,
+        puzzle_id: null,
+        puzzle_answer_hash: null,
+      })
+      .execute()
+  }
+}
+
+/** Sends a new code to a phone. The hours run from the first sending; later ones do not prolong them. */
+export async function sendVerification(ctx: ServerContext, tx: Db, order: OrderRow, row: SmsRow, at: string): Promise<void> {
+  const { policy } = await rulesOf(ctx, tx, order)
+  const code = String(randomInt(1_000_000)).padStart(6, '0')
+  const first = row.sent_at === null
+  await tx
+    .updateTable('sms_verifications')
+    .set({
+      code_hash: smsHash(ctx, 'code', code),
+      ...(first ? { sent_at: at, expires_at: secondsAfter(at, policy.smsVerifyHours * 3600) } : {}),
+    })
+    .where('id', '=', row.id)
+    .execute()
+  const [domain = ''] = domainsOf(answersOf(ctx, order))
+  await writeToOutbox(ctx, tx, {
+    accountId: order.account_id,
+    channel: 'sms',
+    from: ministryNumber,
+    to: ctx.vault.open(row.phone_sealed, 'sms_verifications.phone'),
+    event: 'sms.sent',
+    orderId: order.id,
+    code,
+    text: `【工信部】您正在办理网站备案（域名 ${domain}），核验码 ${code}，${policy.smsVerifyHours} 小时内有效。请在备案进度页完成短信核验，不要告诉他人。`,
+    dedupeKey: `sms.sent/${row.id}/${at}`,
+    at,
+  })
+}

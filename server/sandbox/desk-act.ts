@@ -1,0 +1,90 @@
+/** What a reviewer, a clerk or a judge does to an order, by hand or by appointment. An act the order's state does not allow is a 409. */
+import type { DeskAction } from '@contract/sandbox-desk'
+import { addMinutes } from '@domain/calendar/moment'
+import { nextCallingMoment } from '@domain/calendar/workdays'
+import type { LifecycleEvent } from '@domain/lifecycle/lifecycle-event'
+import { transition } from '@domain/lifecycle/transitions'
+import type { Db, ServerContext } from '../context'
+import { decideByHand } from '../identity/decide'
+import { moveOrder, notNow } from '../lifecycle/move-order'
+import { filingTypeOf, rulesOf } from '../lifecycle/order-data'
+import type { OrderRow } from '../lifecycle/rows'
+import { refuseUnknownAnchors } from './anchors'
+import { approvedNumbers } from './authority'
+
+const reviewerNumber = '0755-86013388'
+const unreachable = {
+  anchor: 'subject.phone',
+  says: '备案审核人员两次拨打联系电话都没有接通',
+  advice: '请确认号码是否正确，或换一个白天能接听的号码后重新提交',
+  code: 'unreachable',
+}
+
+/** Does one act on a locked order and answers the event that followed. */
+export async function actAtDesk(ctx: ServerContext, tx: Db, order: OrderRow, act: DeskAction, at: string): Promise<string> {
+  switch (act.action) {
+    case 'call':
+      return call(ctx, tx, order, act, at)
+    case 'reject': {
+      refuseUnknownAnchors(ctx, order, act.reasons)
+      return move(ctx, tx, order, act.kind === 'changes' ? 'changes-requested' : 'initial-rejected', { at, reasons: act.reasons })
+    }
+    case 'approve':
+      return move(ctx, tx, order, 'initial-approved', { at })
+    case 'submit-to-authority': {
+      const { policy } = await rulesOf(ctx, tx, order)
+      const texts = (policy.smsTargets[filingTypeOf(order)] ?? []).length > 0
+      return move(ctx, tx, order, texts ? 'submitted-to-authority' : 'submitted-without-sms', { at })
+    }
+    case 'authority-approve': {
+      if (!transition(order.status, 'authority-approved')) throw notNow(order.status)
+      const filingNumbers = await approvedNumbers(ctx, tx, order, at)
+      return move(ctx, tx, order, 'authority-approved', { at, filingNumbers })
+    }
+    case 'authority-reject': {
+      refuseUnknownAnchors(ctx, order, act.reasons)
+      return move(ctx, tx, order, 'authority-rejected', { at, reasons: act.reasons })
+    }
+    case 'identity':
+      return decideByHand(tx, order, act.decision, at)
+    // Corrections by the reviewer and the curtain photograph have no page to be answered on yet.
+    case 'correct':
+    case 'backdrop':
+      throw notNow(order.status)
+  }
+}
+
+async function move(
+  ctx: ServerContext,
+  tx: Db,
+  order: OrderRow,
+  event: LifecycleEvent,
+  step: Parameters<typeof moveOrder>[4],
+): Promise<string> {
+  await moveOrder(ctx, tx, order, event, step)
+  return event
+}
+
+async function call(
+  ctx: ServerContext,
+  tx: Db,
+  order: OrderRow,
+  { answered, from }: { answered: boolean; from?: string | undefined },
+  at: string,
+): Promise<string> {
+  const second = order.status === 'initial-review-call-pending'
+  const event = answered ? 'call-answered' : second ? 'second-call-missed' : 'call-missed'
+  if (!transition(order.status, event)) throw notNow(order.status)
+  const { policy } = await rulesOf(ctx, tx, order)
+  const nextAt = event === 'call-missed' ? nextCallingMoment(addMinutes(at, policy.secondCallAfterMinutes)) : null
+  const number = from ?? reviewerNumber
+  await tx
+    .insertInto('review_calls')
+    .values({ order_id: order.id, round: order.round, at, from_number: number, answered, next_at: nextAt })
+    .execute()
+  return move(ctx, tx, order, event, {
+    at,
+    ...(event === 'second-call-missed' ? { reasons: [unreachable] } : {}),
+    detail: { from: number, nextAt },
+  })
+}

@@ -1,0 +1,24 @@
+/** A reviewer who lets nothing pass that breaks a known rule, however old the rule: what was warned of is now a reason. */
+import type { DeskAction } from '@contract/sandbox-desk'
+import type { Problem } from '@domain/journey/problem'
+import type { Db, ServerContext } from '../context'
+import type { OrderRow } from '../lifecycle/rows'
+import type { Desk } from './desk-plan'
+
+/** Rejects the last round by its findings, one reason each; approves when there are none. Unknown rules never reject. */
+export async function strictAct(ctx: ServerContext, tx: Db, order: OrderRow, desk: Desk): Promise<DeskAction> {
+  const round = await tx
+    .selectFrom('rounds')
+    .select('snapshot_sealed')
+    .where('order_id', '=', order.id)
+    .orderBy('n', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  const findings = round ? ctx.vault.openJson<{ findings: Problem[] }>(round.snapshot_sealed, 'rounds.snapshot').findings : []
+  const reasons = findings
+    .filter(({ severity }) => severity !== 'note')
+    .map(({ anchors, says, wayOut, ruleKey }) => ({ anchor: anchors[0], says, ...(wayOut ? { advice: wayOut } : {}), code: ruleKey }))
+  if (reasons.length > 0)
+    return desk === 'provider' ? { action: 'reject', kind: 'rejected', reasons } : { action: 'authority-reject', reasons }
+  return { action: desk === 'provider' ? 'approve' : 'authority-approve' }
+}
