@@ -33,6 +33,8 @@ const orderCard = z.object({
   updatedAt: moment,
   deadline: z.nullable(moment),
   draftExpiresAt: z.nullable(moment),
+  /** Titles of the steps that are not done yet, while it is a draft. */
+  stepsLeft: z.optional(z.array(z.string())),
 })
 
 const draft = z.object({

@@ -1,0 +1,21 @@
+/** What the sign-in page says. */
+export const words = {
+  title: '登录',
+  lead: '用手机号码登录',
+  why: '登录后填写的内容会保存到您的账号，换一台设备也能接着办。',
+  phone: '手机号码',
+  code: '短信验证码',
+  send: '获取验证码',
+  resend: (seconds: number) => `${seconds} 秒后可重发`,
+  sentTo: (phone: string) => `验证码已发到 ${phone}，10 分钟内有效。没收到？看看是不是被当成垃圾短信拦下了。`,
+  submit: '登录',
+  phoneWrong: '手机号码是 11 位数字，以 1 开头',
+  codeWrong: '验证码是 6 位数字',
+  needPhone: '先填写 11 位手机号码',
+  agree: '我已阅读并同意《隐私说明》',
+  agreeFirst: '请先阅读并勾选《隐私说明》',
+  privacy: '看隐私说明',
+  wechat: '微信一键登录',
+  bind: '第一次在这个微信上使用，请验证一次手机号码，以后一键登录。',
+  lookAround: '先不登录，随便看看',
+} as const
