@@ -48,8 +48,8 @@ function interpolated(from: Grey, width: number, height: number, sx: number, sy:
 
 /** Brightness between pixels; outside the picture the nearest edge. */
 export function sampleAt({ width, height, data }: Grey, x: number, y: number): number {
-  const cx = x < 0 ? 0 : x > width - 1.001 ? width - 1.001 : x
-  const cy = y < 0 ? 0 : y > height - 1.001 ? height - 1.001 : y
+  const cx = Math.max(0, Math.min(x, width - 1.001))
+  const cy = Math.max(0, Math.min(y, height - 1.001))
   const x0 = cx | 0
   const y0 = cy | 0
   const fx = cx - x0

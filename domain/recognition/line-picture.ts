@@ -1,0 +1,54 @@
+/** The picture of one line as the engine likes it: characters 40 pixels tall, white around, wide gaps closed. */
+import { type Box, emptyGrey, type Grey, resize } from './grey'
+
+/** Height of the characters handed to the engine, pixels. */
+export const engineHeight = 40
+const margin = 14
+
+/** Cuts a line out of the page. `height` scales the characters, to get a second, independent look. */
+export function linePicture(page: Grey, glyphs: readonly Box[], height: number = engineHeight): Grey {
+  const top = Math.max(0, Math.min(...glyphs.map((g) => g.y)) - 2)
+  const bottom = Math.min(page.height, Math.max(...glyphs.map((g) => g.y + g.height)) + 2)
+  const tall = bottom - top
+  const strips = closeGaps(stripsOf(glyphs, tall), tall)
+  const width = strips.reduce((sum, strip) => sum + strip.gap + strip.width, 0)
+  const line = emptyGrey(Math.max(1, width), tall, 255)
+  let pen = 0
+  for (const { x, width: w, gap } of strips) {
+    pen += gap
+    for (let y = 0; y < tall; y++) {
+      const from = (top + y) * page.width + x
+      line.data.set(page.data.subarray(from, from + Math.min(w, page.width - x)), y * line.width + pen)
+    }
+    pen += w
+  }
+  const scale = height / tall
+  return framed(resize(line, Math.max(1, Math.round(line.width * scale)), height))
+}
+
+type Strip = { x: number; width: number; gap: number }
+
+/** Glyphs that nearly touch travel together, with a little of what surrounds them. */
+function stripsOf(glyphs: readonly Box[], tall: number): Strip[] {
+  const strips: Strip[] = []
+  let right = Number.NEGATIVE_INFINITY
+  for (const glyph of [...glyphs].sort((a, b) => a.x - b.x)) {
+    const last = strips[strips.length - 1]
+    const end = glyph.x + glyph.width + 1
+    if (last && glyph.x - right <= tall * 0.55) last.width = Math.max(last.width, end - last.x)
+    else strips.push({ x: Math.max(0, glyph.x - 1), width: end - Math.max(0, glyph.x - 1), gap: last ? glyph.x - right : 0 })
+    right = Math.max(right, end)
+  }
+  return strips
+}
+
+const closeGaps = (strips: Strip[], tall: number) =>
+  strips.map((strip) => ({ ...strip, gap: Math.round(Math.min(strip.gap, tall * 0.45)) }))
+
+function framed(line: Grey): Grey {
+  const out = emptyGrey(line.width + 2 * margin, line.height + 2 * margin, 255)
+  for (let y = 0; y < line.height; y++) {
+    out.data.set(line.data.subarray(y * line.width, (y + 1) * line.width), (y + margin) * out.width + margin)
+  }
+  return out
+}
