@@ -12,10 +12,8 @@ const page = `<!DOCTYPE html><html lang="zh-CN"><head><meta charset="utf-8"><met
 
 export type ServedProgram = { address: string; close: () => Promise<void> }
 
-/** Compiles `dist` and listens on `port` (0 = any free one) of localhost. */
-export async function serveMiniProgram(dist: string, port = 0): Promise<ServedProgram> {
-  const { templates, ...rest } = readPackage(dist)
-  const bundle = await build({
+const bundleHost = () =>
+  build({
     entryPoints: [path.join(import.meta.dirname, 'host/main.ts')],
     bundle: true,
     write: false,
@@ -25,6 +23,17 @@ export async function serveMiniProgram(dist: string, port = 0): Promise<ServedPr
     define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'error',
   })
+/** Bundled once a process, however many programs it serves. */
+let hostCode: ReturnType<typeof bundleHost> | undefined
+
+/** `elsewhere` sends what is meant for one origin to another: the address of the API is compiled into the program. */
+export type ServeOptions = { port?: number; elsewhere?: Record<string, string> }
+
+/** Compiles `dist` and listens on a port (any free one unless given) of localhost. */
+export async function serveMiniProgram(dist: string, { port = 0, elsewhere = {} }: ServeOptions = {}): Promise<ServedProgram> {
+  const { templates, ...rest } = readPackage(dist)
+  hostCode ??= bundleHost()
+  const bundle = await hostCode
   const made = (ending: string) => bundle.outputFiles.find((file) => file.path.endsWith(ending))?.text ?? ''
   const answers: Record<string, [type: string, body: string]> = {
     '/': ['text/html', page],
@@ -37,7 +46,7 @@ export async function serveMiniProgram(dist: string, port = 0): Promise<ServedPr
   }
   const server = createServer((request, response) => {
     const [route = '/'] = (request.url ?? '/').split('?')
-    if (route === '/out') return void wayOut(request, response)
+    if (route === '/out') return void wayOut(request, response, elsewhere)
     const answer = answers[route]
     if (!answer) return void response.writeHead(404).end()
     response.writeHead(200, { 'content-type': `${answer[0]}; charset=utf-8`, 'cache-control': 'no-store' }).end(answer[1])
@@ -55,7 +64,7 @@ export async function serveMiniProgram(dist: string, port = 0): Promise<ServedPr
 }
 
 /** One request of the app to the internet: target, method and headers come as one JSON header, bytes go through as they are. */
-async function wayOut(request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function wayOut(request: IncomingMessage, response: ServerResponse, elsewhere: Record<string, string>): Promise<void> {
   const asked = JSON.parse(decodeURIComponent(String(request.headers['x-request']))) as {
     url: string
     method: string
@@ -67,7 +76,8 @@ async function wayOut(request: IncomingMessage, response: ServerResponse): Promi
   const gone = new AbortController()
   response.on('close', () => gone.abort())
   try {
-    const answer = await fetch(asked.url, {
+    const { origin } = new URL(asked.url)
+    const answer = await fetch(asked.url.replace(origin, elsewhere[origin] ?? origin), {
       method: asked.method,
       headers: asked.headers,
       redirect: 'follow',

@@ -9,6 +9,8 @@ import { Program, type ProgramPackage } from './program'
 declare global {
   interface Window {
     __package: ProgramPackage
+    /** Set by a test before the program starts: the code wx.login gives. */
+    hostLoginCode?: string
     weappHost: { control: typeof control; stack: PageStack; wx: Record<string, unknown>; program: Program; failures: string[] }
   }
 }
@@ -19,6 +21,7 @@ window.addEventListener('unhandledrejection', (event) => failures.push(String(ev
 
 async function start(): Promise<void> {
   layOut()
+  control.loginCode = window.hostLoginCode ?? ''
   const code = window.__package
   let program: Program | undefined
   const stack = new PageStack(() => {

@@ -1,0 +1,21 @@
+/** One story a person lives through, told once for both targets. */
+import type { Driver } from './driver'
+import type { World } from './world'
+
+export type Stage = {
+  driver: Driver
+  world: World
+  /** Draws people, numbers and pictures; printed by the run so that a failure can be repeated. */
+  seed: number
+  /** Another person's phone, with nothing stored. */
+  phoneOf: (person: string) => Promise<Driver>
+  /** Folder for files the journey makes. */
+  folder: string
+}
+export type Journey = { name: string; run: (stage: Stage) => Promise<void> }
+
+/** Fails the journey with both values. */
+export function expectEqual<T>(actual: T, expected: T, what: string): void {
+  if (JSON.stringify(actual) !== JSON.stringify(expected))
+    throw new Error(`${what}: expected ${JSON.stringify(expected)}, found ${JSON.stringify(actual)}`)
+}

@@ -1,0 +1,98 @@
+/** Runs the journeys on one target: server, browser, host, then each story on a fresh world and a fresh phone. */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import type { Browser } from 'playwright-core'
+import { launchChromium, temporaryFolder } from '../support/browser/chromium'
+import { type ServedProgram, serveMiniProgram } from '../support/weapp-host/serve'
+import type { Driver } from './driver'
+import { h5Driver } from './e2e-h5/driver'
+import { weappDriver } from './e2e-weapp/driver'
+import { refusals } from './e2e-weapp/refusals'
+import type { Journey, Stage } from './journey'
+import { type JourneyServer, startServer } from './journey-server'
+import { journeys } from './journeys'
+import { worldAt } from './world'
+
+export type Target = 'h5' | 'weapp'
+export type RunOptions = {
+  target: Target
+  port: number
+  only?: string | undefined
+  seed: number
+  report?: string | undefined
+  camera?: string | undefined
+}
+
+/** The address compiled into the mini program (.env). */
+const compiledAddress = 'http://localhost:8787'
+const out = path.join(process.cwd(), 'out')
+
+type Figures = { passed: number; failed: number }
+type House = { browser: Browser; server: JourneyServer; program: ServedProgram | undefined }
+
+export async function runJourneys(options: RunOptions): Promise<Figures> {
+  const { target, port, seed } = options
+  mkdirSync(out, { recursive: true })
+  const figures: Figures = { passed: 0, failed: 0 }
+  const tell = (says: string) => process.stdout.write(`${says}\n`)
+  tell(`journeys on ${target}, seed ${seed}`)
+  const browser = await launchChromium({ camera: options.camera })
+  let house: House | undefined
+  try {
+    const server = await startServer(port, path.join(out, `journeys-${target}-server.log`))
+    const program =
+      target === 'weapp' ? await serveMiniProgram('dist/weapp', { elsewhere: { [compiledAddress]: server.address } }) : undefined
+    house = { browser, server, program }
+    for (const one of target === 'weapp' ? refusals : []) await step(figures, tell, `weapp host: ${one.name}`, () => one.run(browser))
+    for (const journey of journeys.filter(({ name }) => !options.only || name.includes(options.only))) {
+      await step(figures, tell, journey.name, () => onePerformance(journey, options, house as House))
+    }
+  } finally {
+    await house?.program?.close()
+    await house?.server.stop()
+    await browser.close()
+  }
+  tell(`journeys on ${target}: ${figures.passed} passed, ${figures.failed} failed`)
+  if (options.report) writeFileSync(options.report, JSON.stringify(figures))
+  return figures
+}
+
+async function step(figures: Figures, tell: (says: string) => void, name: string, work: () => Promise<void>): Promise<void> {
+  const began = performance.now()
+  try {
+    await work()
+    figures.passed += 1
+    tell(`  ok    ${name} (${((performance.now() - began) / 1000).toFixed(1)} s)`)
+  } catch (reason) {
+    figures.failed += 1
+    tell(`  FAIL  ${name}\n${reason instanceof Error ? (reason.stack ?? reason.message) : reason}`)
+  }
+}
+
+async function onePerformance(journey: Journey, { target, seed }: RunOptions, { browser, server, program }: House): Promise<void> {
+  const world = worldAt(server.address)
+  await world.reset()
+  const shots = path.join(out, 'screens', target, journey.name.replace(/[^\w-]+/g, '-'))
+  const troubles: string[] = []
+  const phones: Driver[] = []
+  const phoneOf = async (person: string): Promise<Driver> => {
+    const onTrouble = (says: string) => troubles.push(says)
+    const made = program
+      ? await weappDriver({ browser, address: program.address, shots, loginCode: `sandbox-${person}`, onTrouble })
+      : await h5Driver({ browser, address: server.address, shots, onTrouble })
+    phones.push(made)
+    return made
+  }
+  const driver = await phoneOf('first')
+  const stage: Stage = { driver, world, seed, phoneOf, folder: await temporaryFolder('journey-files') }
+  try {
+    await journey.run(stage)
+    if (troubles.length) throw new Error(`the page threw:\n${troubles.slice(0, 3).join('\n')}`)
+  } catch (reason) {
+    await driver.screenshot('failure').catch(() => undefined)
+    if (troubles.length && reason instanceof Error) reason.message += `\nthe page threw:\n${troubles.slice(0, 3).join('\n')}`
+    throw reason
+  } finally {
+    for (const phone of phones) await phone.close()
+  }
+}

@@ -1,0 +1,116 @@
+/**
+ * Runs inside the page: what a person sees there and where a finger would land. Knows nothing of the app but the look of a field
+ * (`.field` with its `.field__label`), which is the same on both targets.
+ */
+export type Spot = { x: number; y: number }
+export type Eye = {
+  texts: () => string
+  spot: (wanted: string, within?: string) => Spot | undefined
+  has: (wanted: string) => boolean
+  box: (label: string) => HTMLElement | undefined
+  fieldSpot: (label: string) => Spot | undefined
+  labels: () => string[]
+}
+
+declare global {
+  interface Window {
+    eye: Eye
+  }
+}
+
+/** Handed to the page as text, so it must stand alone. */
+export function openEye(): void {
+  const bare = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, '')
+  const visible = (element: Element): boolean => {
+    const { width, height } = element.getBoundingClientRect()
+    return width > 0 && height > 0 && element.checkVisibility({ opacityProperty: true, visibilityProperty: true })
+  }
+  const pressable = 'button,a,[role=button],[role=link],[role=radio],[role=checkbox],[role=tab],[role=switch],.pressable,wx-button,wx-label'
+
+  const texts = (): string => {
+    const values = [...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input,textarea')]
+      .filter((box) => box.type !== 'file' && visible(box))
+      .map((box) => box.value)
+    // biome-ignore lint/performance/useDomNodeTextContent: only what is laid out can be seen
+    return [document.body.innerText, ...values].join('\n')
+  }
+
+  /** The place on the screen where a finger hits this element, scrolled to the middle; none when something lies over it. */
+  const hit = (element: Element): Spot | undefined => {
+    const first = element.getBoundingClientRect()
+    const onScreen = first.top >= 0 && first.bottom <= innerHeight
+    if (!onScreen || !reach(element)) element.scrollIntoView({ block: 'center', inline: 'nearest' })
+    return reach(element)
+  }
+  const reach = (element: Element): Spot | undefined => {
+    for (const { left, top, width, height } of element.getClientRects()) {
+      const x = left + width / 2
+      const y = top + height / 2
+      const there = document.elementFromPoint(x, y)
+      // A parent catches what its child lets through.
+      if (there && (element.contains(there) || (there.contains(element) && there !== document.body && !there.matches('html,body,#app'))))
+        return { x, y }
+    }
+    return undefined
+  }
+
+  const deepest = (found: Element[]): Element[] => found.filter((one) => !found.some((other) => other !== one && one.contains(other)))
+
+  const field = (label: string): HTMLElement | undefined => {
+    const [wanted, place] = bare(label).split('@')
+    const said = (one: Element) => bare(one.querySelector('.field__label')?.textContent).replace(/[*?？]$|^\*/g, '')
+    const root = place ? sectionOf(place) : document.body
+    const fields = [...(root ?? document.body).querySelectorAll<HTMLElement>('.field')].filter(visible)
+    return (
+      fields.find((one) => said(one) === wanted) ??
+      fields.find((one) => wanted && said(one).startsWith(wanted)) ??
+      fields.find((one) => wanted && said(one).includes(wanted))
+    )
+  }
+  /** The smallest card that holds a heading with these words. */
+  const sectionOf = (heading: string): Element | undefined => {
+    const heads = deepest([...document.querySelectorAll('*')].filter((one) => visible(one) && bare(one.textContent) === heading))
+    return heads.map((one) => one.closest('.card,.section')).find((one) => one !== null) ?? undefined
+  }
+
+  const candidates = (wanted: string, root: Element): Element[] => {
+    const all = [...root.querySelectorAll('*')].filter((one) => !/^(SCRIPT|STYLE|HEAD|TITLE)$/.test(one.tagName))
+    const exact = deepest(all.filter((one) => bare(one.textContent) === wanted))
+    const named = all.filter((one) => bare(one.getAttribute('aria-label')) === wanted)
+    const partly = deepest(all.filter((one) => one.matches(pressable) && bare(one.textContent).includes(wanted)))
+    const anywhere = deepest(all.filter((one) => bare(one.textContent).includes(wanted)))
+    return [...exact, ...named, ...partly, ...anywhere].filter(visible)
+  }
+
+  const spot = (wanted: string, within?: string): Spot | undefined => {
+    const root = within === undefined ? document.body : (field(within) ?? sectionOf(bare(within)))
+    if (!root) return undefined
+    for (const one of candidates(bare(wanted), root)) {
+      const found = hit(one)
+      if (found) return found
+    }
+    return undefined
+  }
+
+  const control = '.picker-row,[role=combobox],input:not([type=file]),textarea,wx-picker,[role=button],button'
+  window.eye = {
+    texts,
+    spot,
+    has: (wanted) => bare(texts()).includes(bare(wanted)),
+    box: (label) => {
+      const named = [...document.querySelectorAll<HTMLElement>('input,textarea')].find(
+        (one) => bare(one.getAttribute('aria-label')) === bare(label) && visible(one),
+      )
+      const placed = [...document.querySelectorAll<HTMLInputElement>('input,textarea')].find(
+        (one) => bare(one.placeholder) === bare(label) && visible(one),
+      )
+      return field(label)?.querySelector<HTMLElement>('input:not([type=file]),textarea') ?? named ?? placed
+    },
+    fieldSpot: (label) => {
+      const root = field(label)
+      const inside = [...(root?.querySelectorAll(control) ?? [])].find(visible)
+      return root && hit(inside ?? root)
+    },
+    labels: () => [...document.querySelectorAll('.field .field__label')].filter(visible).map((one) => bare(one.textContent)),
+  }
+}
