@@ -63,6 +63,8 @@ export type FieldSpec = {
   /** Where the answer lives when it is not the step's own. */
   readonly anchor?: Anchor
   readonly options?: (view: Omit<FieldView, 'value' | 'label'>) => readonly Option[]
+  /** Only for `remark`. */
+  readonly fragments?: (view: FieldView) => readonly RemarkFragment[]
   /** Why it cannot be changed here; undefined = it can. */
   readonly readOnly?: (view: FieldView) => string | undefined
   /** Beyond what the kind checks by itself. */

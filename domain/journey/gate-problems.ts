@@ -4,18 +4,25 @@ import { filingTypeNames, filingTypes } from '@domain/filing-types/registry'
 import type { JourneyContext, Knockout } from './journey-types'
 import type { Problem } from './problem'
 
+/** Judged from the answers as they are typed, by rules and fields of their own; the gate only shows them at the look-up. */
+const judgedElsewhere = ['province', 'age', 'domain-suffix', 'certificate-number']
+
 /** Problems of the gates that name a field. */
 export const gateProblems = ({ detection }: JourneyContext): Problem[] => (detection?.gates ?? []).flatMap((gate) => problemOf(gate) ?? [])
+
+/** The screen says how likely a refusal is, with the rule's date; a gate's own line says it too. */
+const datedWords = /，?很可能被驳回(（规则日期[^）]*）)?$/
 
 function problemOf(gate: GateLine): Problem | undefined {
   if (gate.state !== 'blocks' && gate.state !== 'warns') return undefined
   if (gate.hard && gate.anchor === undefined) return undefined
+  if (judgedElsewhere.includes(gate.code ?? '')) return undefined
   return {
     ruleKey: gate.code ?? gate.gate,
     anchors: [gate.anchor ?? 'verify-type.detection'],
     severity: gate.hard ? 'rejects' : gate.state === 'blocks' || gate.rule !== undefined ? 'may-reject' : 'note',
     hard: gate.hard,
-    says: gate.says,
+    says: gate.says.replace(datedWords, ''),
     ...(gate.wayOut === undefined ? {} : { wayOut: gate.wayOut }),
     ...(gate.rule === undefined ? {} : { rule: gate.rule }),
   }

@@ -81,6 +81,7 @@ function fieldState({ spec, anchor, required, readOnly, view }: AskedField, { an
     ...(spec.maxLength === undefined ? {} : { maxLength: spec.maxLength }),
     ...(readOnly === undefined ? {} : { readOnly }),
     ...(spec.options === undefined ? {} : { options: spec.options(view) }),
+    ...(spec.fragments === undefined ? {} : { fragments: spec.fragments(view) }),
     ...(source === undefined ? {} : { source }),
   }
 }

@@ -21,7 +21,7 @@ export const ruleKeys = {
   sitePersonSameAsSubjectIfNotLegalRep: 'rule',
   sitePersonOneCompanyOnly: 'rule',
   individualLocalId: 'rule',
-  individualResidenceProof: 'rule',
+  individualResidenceProof: 'read by the rule individualLocalId',
   foreignLegalRepRule: 'later',
   hkMoTwRule: 'rule',
   soleTraderRule: 'rule',

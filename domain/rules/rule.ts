@@ -19,6 +19,8 @@ export type Finding = {
   readonly severity?: Exclude<Severity, 'rejects'>
   readonly says: string
   readonly wayOut?: string
+  /** Nothing was answered yet: shown quietly until the person has been there. */
+  readonly missing?: boolean
 }
 
 /** A paper a rule asks for; `site` for papers of one site's person. */

@@ -2,6 +2,7 @@
 
 import type { FieldSpec } from '@domain/fields/field-spec'
 import { preApprovals } from '@domain/fields/pre-approvals'
+import { siteRemarkFragments } from '@domain/fields/remark'
 import { serviceContentNames, serviceContentOptions } from '@domain/fields/service-contents'
 import type { StepSpec } from './step'
 
@@ -68,7 +69,15 @@ export const siteStep: StepSpec = {
             serviceContentNames.includes(String(value)) ? undefined : { says: '没有这一类服务内容', wayOut: '请从列表里重新选择' },
         },
         ...approvals,
-        { key: 'siteRemark', kind: 'remark', label: '网站备注', maxLength: 300, required: false },
+        {
+          key: 'siteRemark',
+          kind: 'remark',
+          label: '网站备注',
+          hint: '点下面的句子加进来，再补全',
+          maxLength: 300,
+          required: false,
+          fragments: ({ scope, n }) => siteRemarkFragments(scope, n),
+        },
       ],
     },
   ],

@@ -3,6 +3,7 @@ import { certificateTypeNames } from '@domain/certificates/certificate-type'
 import { checkCertificateNumber } from '@domain/certificates/check-number'
 import type { FieldSpec, FieldView } from '@domain/fields/field-spec'
 import { checkPersonName } from '@domain/fields/person-name'
+import { subjectRemarkFragments } from '@domain/fields/remark'
 import { certificateTypesOf } from '@domain/filing/subject-natures'
 import { contactFields, identityFields } from './person-fields'
 import type { StepSpec } from './step'
@@ -127,7 +128,16 @@ export const subjectStep: StepSpec = {
     {
       id: 'remark',
       title: '备注',
-      fields: [{ key: 'subjectRemark', kind: 'remark', label: '主体备注', maxLength: 300, required: false }],
+      fields: [
+        {
+          key: 'subjectRemark',
+          kind: 'remark',
+          label: '主体备注',
+          maxLength: 300,
+          required: false,
+          fragments: ({ scope }) => subjectRemarkFragments(scope),
+        },
+      ],
     },
   ],
 }
