@@ -5,6 +5,13 @@ const root = path.resolve(__dirname, '..'),
   nm = (p: string) => path.join(root, 'node_modules', p)
 const shared = [path.join(root, 'domain'), path.join(root, 'contract')]
 const isH5 = process.env.TARO_ENV === 'h5'
+// The text reader of H5 comes from our own origin: its worker, three cores (the browser takes the best it can run), its language data.
+const tess = (from: string, name: string) => ({ from: `node_modules/${from}/${name}`, to: `dist/h5/static/tess/${name}` })
+const reader = [
+  tess('tesseract.js/dist', 'worker.min.js'),
+  ...['', '-simd', '-relaxedsimd'].map((kind) => tess('tesseract.js-core', `tesseract-core${kind}-lstm.wasm.js`)),
+  tess('@tesseract.js-data/chi_sim/4.0.0_best_int', 'chi_sim.traineddata.gz'),
+]
 export default defineConfig<'webpack5'>(async () => ({
   projectName: 'beian-mobile',
   designWidth: 375,
@@ -23,7 +30,7 @@ export default defineConfig<'webpack5'>(async () => ({
     '@tanstack/react-query': nm('@tanstack/react-query/build/legacy'),
   },
   terser: { enable: true, config: { output: { quote_keys: false, keep_quoted_props: false } } },
-  copy: { patterns: isH5 ? [{ from: 'static-src/', to: `dist/h5/static/` }] : [], options: {} },
+  copy: { patterns: isH5 ? [{ from: 'static-src/', to: 'dist/h5/static/' }, ...reader] : [], options: {} },
   mini: {
     compile: { include: shared },
     optimizeMainPackage: { enable: true },

@@ -22,6 +22,9 @@ export type ReadRequest = ReadableSide & {
   onProgress?: (share: number) => void
 }
 
+/** A reading before the engine's name and the time it took are known. */
+export type ReadCertificateResult = Omit<Reading, 'engine' | 'elapsedMs'>
+
 type Attempt = { page: Grey; segments: Segment[]; lines: TextLine[]; signs: number }
 
 /** Sizes of the second looks, in pixels of character height; the first look has the engine's favourite. */

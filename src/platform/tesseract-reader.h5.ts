@@ -1,0 +1,36 @@
+/** The tesseract engine in its own worker, every file of it from our own origin. */
+import { graymapOf } from '@domain/recognition/portable-graymap'
+import type { TextReader } from '@domain/recognition/text-reader'
+import { createWorker, OEM, PSM } from 'tesseract.js'
+
+export type DeviceEngine = TextReader & { end: () => void }
+
+const folder = '/static/tess'
+
+/** Fetches and starts the engine; `onProgress` runs from 0 to 1. */
+export async function startDeviceEngine(onProgress: (share: number) => void): Promise<DeviceEngine> {
+  const worker = await createWorker('chi_sim', OEM.LSTM_ONLY, {
+    workerPath: `${folder}/worker.min.js`,
+    corePath: folder,
+    langPath: folder,
+    gzip: true,
+    workerBlobURL: false,
+    logger: ({ status, progress }) => {
+      if (status !== 'recognizing text') onProgress(Math.min(1, Math.max(0, progress)))
+    },
+    errorHandler: () => undefined,
+  })
+  await worker.setParameters({ tessedit_pageseg_mode: PSM.SINGLE_LINE })
+  let allowed = ''
+  return {
+    async line(picture, only = '') {
+      if (only !== allowed) {
+        await worker.setParameters({ tessedit_char_whitelist: only })
+        allowed = only
+      }
+      const { data } = await worker.recognize(new Blob([graymapOf(picture).slice().buffer]))
+      return { text: data.text, confidence: data.confidence / 100 }
+    },
+    end: () => void worker.terminate(),
+  }
+}
