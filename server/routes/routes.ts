@@ -1,10 +1,27 @@
 /** Every resource of the API, one line each. */
 import type { FastifyInstance } from 'fastify'
 import type { ServerContext } from '../context'
+import { accountRoutes } from './account'
+import { detectionRoutes } from './detection'
+import { draftRoutes } from './drafts'
+import { progressRoutes } from './progress'
 import { rulesRoutes } from './rules'
+import { sandboxRoutes } from './sandbox'
 import { sessionRoutes } from './session'
+import { smsVerificationRoutes } from './sms-verification'
+import { uploadRoutes } from './uploads'
 
-const resources: readonly ((app: FastifyInstance, ctx: ServerContext) => void)[] = [rulesRoutes, sessionRoutes]
+const resources: readonly ((app: FastifyInstance, ctx: ServerContext) => void)[] = [
+  rulesRoutes,
+  sessionRoutes,
+  accountRoutes,
+  draftRoutes,
+  uploadRoutes,
+  detectionRoutes,
+  progressRoutes,
+  smsVerificationRoutes,
+  sandboxRoutes,
+]
 
 export function registerRoutes(app: FastifyInstance, ctx: ServerContext): void {
   for (const register of resources) register(app, ctx)

@@ -1,8 +1,9 @@
 /** A person using the API: signs in by the sandbox's inbox and sends requests as the H5 page or the mini program would. */
 import { randomUUID } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
+import { readInbox } from '../../../server/sandbox/inbox'
 
-export type Reply = { status: number; body: Record<string, never> & Record<string, unknown>; headers: Record<string, unknown>; raw: Buffer }
+export type Reply = { status: number; body: Record<string, unknown>; headers: Record<string, unknown>; raw: Buffer }
 export type Person = {
   phone: string
   accountId: string
@@ -27,13 +28,17 @@ export async function request(
     ...(body === undefined ? {} : { payload: JSON.stringify(body) }),
   })
   const json = String(answer.headers['content-type']).includes('json') && answer.payload !== ''
-  return { status: answer.statusCode, body: json ? answer.json() : {}, headers: answer.headers, raw: answer.rawPayload }
+  return {
+    status: answer.statusCode,
+    body: json ? (answer.json() as Record<string, unknown>) : {},
+    headers: answer.headers as Record<string, unknown>,
+    raw: answer.rawPayload,
+  }
 }
 
 /** The newest code in the sandbox's inbox of a phone. */
 export async function newestCode(app: FastifyInstance, phone: string): Promise<string> {
-  const { body } = await request(app, 'GET', `/sandbox/inbox?channel=sms&to=${phone}`)
-  const messages = body.messages as unknown as { code?: string }[]
+  const messages = await readInbox(app.context, { channel: 'sms', to: phone })
   const code = messages.filter((message) => message.code).at(-1)?.code
   if (!code) throw new Error('no code in the inbox')
   return code
@@ -50,7 +55,7 @@ export async function signIn(app: FastifyInstance, phone: string, client: 'h5' |
   const headers: Record<string, string> =
     client === 'weapp' ? { authorization: `Bearer ${answer.body.token}` } : { cookie, origin: 'http://localhost', host: 'localhost' }
   const send: Person['send'] = (method, path, body, more) => request(app, method, path, body, { ...headers, ...more })
-  const { id } = answer.body.account as unknown as { id: string }
+  const { id } = answer.body.account as { id: string }
   return {
     phone,
     accountId: id,

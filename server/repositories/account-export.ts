@@ -1,0 +1,60 @@
+/** Everything held about an account, opened, as one file for its owner. Secrets (tokens, codes, keys) are not part of it. */
+import type { ServerContext } from '../context'
+import { answersOf, detectionOf } from '../lifecycle/order-data'
+import { phoneOf } from './accounts'
+
+/** The account's data; pictures are named by id, each can be fetched with the session. */
+export async function exportAccount(ctx: ServerContext, accountId: string): Promise<Record<string, unknown>> {
+  const { db, vault } = ctx
+  const own = <T extends 'consents' | 'objects' | 'identity_checks'>(table: T) =>
+    db
+      .selectFrom(table as 'consents')
+      .selectAll()
+      .where('account_id', '=', accountId)
+      .execute()
+  const orders = await db.selectFrom('orders').selectAll().where('account_id', '=', accountId).orderBy('created_at').execute()
+  const ids = orders.map((order) => order.id)
+  const events = ids.length
+    ? await db.selectFrom('order_events').select(['order_id', 'event', 'actor', 'at']).where('order_id', 'in', ids).orderBy('id').execute()
+    : []
+  const objects = await db
+    .selectFrom('objects')
+    .select(['id', 'order_id', 'slot', 'purpose', 'media_type', 'bytes', 'created_at', 'delete_at'])
+    .where('account_id', '=', accountId)
+    .execute()
+  const checks = await db
+    .selectFrom('identity_checks')
+    .select(['id', 'order_id', 'person', 'state', 'created_at'])
+    .where('account_id', '=', accountId)
+    .execute()
+  const messages = await db
+    .selectFrom('outbox')
+    .select(['event', 'channel', 'created_at', 'status', 'body_sealed'])
+    .where('account_id', '=', accountId)
+    .orderBy('created_at')
+    .execute()
+  return {
+    exportedAt: ctx.clock.now(),
+    phone: await phoneOf(ctx, db, accountId),
+    consents: (await own('consents')).map(({ purpose, given, text_version, at }) => ({ purpose, given, textVersion: text_version, at })),
+    orders: orders.map((order) => ({
+      id: order.id,
+      status: order.status,
+      filingType: order.filing_type,
+      createdAt: order.created_at,
+      submittedAt: order.submitted_at,
+      filingNumbers: order.filing_numbers,
+      policyVersion: order.policy_version,
+      rulesVersion: order.rules_version,
+      answers: answersOf(ctx, order),
+      detection: detectionOf(ctx, order) ?? null,
+      events: events.filter((event) => event.order_id === order.id).map(({ event, actor, at }) => ({ event, actor, at })),
+    })),
+    objects,
+    identityChecks: checks,
+    messages: messages.map(({ body_sealed, ...message }) => ({
+      ...message,
+      text: vault.openJson<{ text: string }>(body_sealed, 'outbox.body').text,
+    })),
+  }
+}

@@ -1,0 +1,73 @@
+/** Orders: one row from the first tap to the filing number. */
+import { randomInt } from 'node:crypto'
+import { type Answers, emptyAnswers } from '@domain/filing/answers'
+import type { Db, ServerContext } from '../context'
+import { restartDraftClock } from '../lifecycle/move-order'
+import type { OrderRow } from '../lifecycle/rows'
+import type { RulesInForce } from '../rules-in-force'
+
+/** 17 digits, the first not 0: the visible 订单号. */
+const newOrderId = () => `${randomInt(1, 10)}${String(randomInt(10 ** 8)).padStart(8, '0')}${String(randomInt(10 ** 8)).padStart(8, '0')}`
+
+/** The account's order that is not final, if any. */
+export const openOrderOf = (db: Db, accountId: string) =>
+  db.selectFrom('orders').select('id').where('account_id', '=', accountId).where('final', '=', false).executeTakeFirst()
+
+/** Begins a draft under the rules in force; undefined when another order is in flight (a unique index decides, so two at once cannot both). */
+export async function insertOrder(ctx: ServerContext, tx: Db, accountId: string, rules: RulesInForce): Promise<OrderRow | undefined> {
+  const now = ctx.clock.now()
+  const row = await tx
+    .insertInto('orders')
+    .values({
+      id: newOrderId(),
+      account_id: accountId,
+      status: 'draft',
+      final: false,
+      filing_type: null,
+      revision: 0,
+      answers_sealed: sealAnswers(ctx, emptyAnswers()),
+      detection_sealed: null,
+      policy_version: rules.policy.version,
+      rules_version: rules.rulesVersion,
+      province_code: null,
+      round: 0,
+      filing_numbers: null,
+      created_at: now,
+      updated_at: now,
+      status_at: now,
+      submitted_at: null,
+      draft_expires_at: null,
+    })
+    .onConflict((conflict) => conflict.column('account_id').where('final', '=', false).doNothing())
+    .returningAll()
+    .executeTakeFirst()
+  if (!row) return undefined
+  const event = { order_id: row.id, event: 'created', actor: 'applicant', from_status: null, to_status: 'draft' as const, at: now }
+  await tx
+    .insertInto('order_events')
+    .values({ ...event, detail_sealed: null })
+    .execute()
+  await restartDraftClock(ctx, tx, row, now)
+  return reread(tx, row.id)
+}
+
+export const sealAnswers = (ctx: ServerContext, answers: Answers) => ctx.vault.sealJson(answers, 'orders.answers')
+
+/** Replaces the answers of a locked order; the revision goes up by one. */
+export async function writeAnswers(ctx: ServerContext, tx: Db, order: OrderRow, answers: Answers): Promise<OrderRow> {
+  const now = ctx.clock.now()
+  await tx
+    .updateTable('orders')
+    .set({
+      answers_sealed: sealAnswers(ctx, answers),
+      revision: order.revision + 1,
+      province_code: answers['verify-type'].region?.provinceCode ?? null,
+      updated_at: now,
+    })
+    .where('id', '=', order.id)
+    .execute()
+  await restartDraftClock(ctx, tx, order, now)
+  return reread(tx, order.id)
+}
+
+const reread = (tx: Db, id: string): Promise<OrderRow> => tx.selectFrom('orders').selectAll().where('id', '=', id).executeTakeFirstOrThrow()

@@ -1,0 +1,106 @@
+/** 验证备案类型: the resources to choose from, and the look-up that says which filing type it is. */
+import { detectionEndpoints } from '@contract/detection'
+import { detectFilingType } from '@domain/detection/detect-filing-type'
+import { judgeResource, type ResourceCheck } from '@domain/detection/resource-judgement'
+import { siteResources } from '@domain/facts/sites'
+import type { VerifyTypeAnswers } from '@domain/filing/answers'
+import { isEditable } from '@domain/lifecycle/actions'
+import type { FastifyInstance } from 'fastify'
+import type { ServerContext } from '../context'
+import { ask } from '../detection/ask'
+import { collectFacts } from '../detection/collect-facts'
+import { serverFacts } from '../detection/resource-facts'
+import { notNow } from '../lifecycle/move-order'
+import { answersOf, rulesOf } from '../lifecycle/order-data'
+import { provinceFor } from '../lifecycle/province-for'
+import type { OrderRow } from '../lifecycle/rows'
+import { phoneOf } from '../repositories/accounts'
+import { rulesInForce } from '../rules-in-force'
+import { ownOrder, ownOrderLocked } from './own-order'
+import { Refusal } from './refusal'
+import { implement } from './register'
+
+export function detectionRoutes(app: FastifyInstance, ctx: ServerContext): void {
+  implement(app, ctx, detectionEndpoints.listResources, async ({ session }) => {
+    const phone = await phoneOf(ctx, ctx.db, session.accountId)
+    const found = await ask('cloud', () => ctx.gateways.cloud.resources(phone))
+    if (!found) throw noAnswer()
+    const { policy } = await rulesInForce(ctx)
+    const now = ctx.clock.now()
+    const resources = []
+    for (const resource of found.answer) {
+      const { qualifies, checks } = judgeResource(await serverFacts(ctx, resource, policy), policy, now)
+      const [ip] = resource.ips
+      resources.push({
+        kind: resource.kind,
+        id: resource.id,
+        name: kindNames[resource.kind],
+        ...(ip ? { ip } : {}),
+        expiresAt: resource.expiresAt,
+        sitesUsed: resource.sitesUsed,
+        qualifies,
+        checks: checks.map(checkLine),
+      })
+    }
+    return { status: 200, body: { resources } }
+  })
+
+  implement(app, ctx, detectionEndpoints.detectFilingType, async ({ session, params, body }) => {
+    requireAll(body.answers)
+    const order = await ownOrder(ctx.db, session.accountId, params.orderId)
+    if (!isEditable(order.status)) throw notNow(order.status)
+    const result = await detect(ctx, order, body.answers)
+    await ctx.db.transaction().execute(async (tx) => {
+      const locked = await ownOrderLocked(tx, session.accountId, params.orderId)
+      if (!isEditable(locked.status)) throw notNow(locked.status)
+      await tx
+        .updateTable('orders')
+        .set({
+          detection_sealed: ctx.vault.sealJson(result, 'orders.detection'),
+          filing_type: result.outcome.kind === 'type' ? result.outcome.filingType : null,
+        })
+        .where('id', '=', order.id)
+        .execute()
+    })
+    return { status: 200, body: wire(result) }
+  })
+}
+
+const kindNames = { cvm: '云服务器', lighthouse: '轻量应用服务器', serverless: '云函数资源包', clb: '负载均衡', 'site-host': '建站主机' }
+
+const checkLine = ({ says, ok, wayOut }: ResourceCheck) => ({ says: ok || !wayOut ? says : `${says}。${wayOut}`, ok })
+
+/** Looks everything up by the gateways and asks the domain what follows. Not inside a transaction. */
+export async function detect(ctx: ServerContext, order: OrderRow, answers: VerifyTypeAnswers) {
+  const { policy } = await rulesOf(ctx, ctx.db, order)
+  const province = await provinceFor(ctx, ctx.db, answers.region?.provinceCode ?? '')
+  const held = answersOf(ctx, order)
+  const ownCodes = order.round === 0 ? [] : held.sites.flatMap((_, n) => siteResources(held, n).map(({ id }) => id))
+  const phone = await phoneOf(ctx, ctx.db, order.account_id)
+  const facts = await collectFacts(ctx, { phone, answers, policy, province, ownCodes })
+  return detectFilingType(facts, answers, { now: ctx.clock.now(), policy, province })
+}
+
+/** The answer's lists are the domain's own, which nobody may write to; the wire has its copies. */
+function wire(result: Awaited<ReturnType<typeof detect>>) {
+  return { ...result, decidedBy: [...result.decidedBy], facts: [...result.facts], gates: [...result.gates] }
+}
+
+const wanted: readonly [keyof VerifyTypeAnswers, string][] = [
+  ['region', '请选择备案地域'],
+  ['subjectNature', '请选择主办者性质'],
+  ['subjectCertificateType', '请选择证件类型'],
+  ['subjectCertificateNumber', '请填写证件号码'],
+  ['domain', '请填写域名'],
+  ['resource', '请选择备案云服务'],
+]
+
+/** Nothing is looked up for half an answer. */
+function requireAll(answers: VerifyTypeAnswers): void {
+  const fields = wanted.filter(([key]) => !answers[key]).map(([key, says]) => ({ anchor: `verify-type.${key}`, says }))
+  if (fields.length === 0) return
+  throw new Refusal(400, { code: 'incomplete', says: '还有没填的项，填完再验证', fields })
+}
+
+const noAnswer = () =>
+  new Refusal(503, { code: 'cloud-no-answer', says: '云服务列表暂时查不到', wayOut: '请过几分钟再试；有授权码的话可以先填授权码' })

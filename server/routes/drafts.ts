@@ -1,0 +1,82 @@
+/** Beginning a filing and keeping its answers: created once, saved by revision, never overwritten unseen. */
+import { orderEndpoints } from '@contract/orders'
+import { type OrderStatus, statusRow } from '@domain/lifecycle/status'
+import type { FastifyInstance } from 'fastify'
+import type { ServerContext } from '../context'
+import { answersOf, detectionOf } from '../lifecycle/order-data'
+import type { OrderRow } from '../lifecycle/rows'
+import { insertOrder, openOrderOf, writeAnswers } from '../repositories/orders'
+import { rulesInForce } from '../rules-in-force'
+import { remember } from './idempotency'
+import { ownOrder, ownOrderLocked } from './own-order'
+import { Refusal } from './refusal'
+import { implement } from './register'
+
+/** Answers may change only while it is the person's turn to write (spec B2 invariant iv). */
+export const editable: readonly OrderStatus[] = [
+  'draft',
+  'order-idle-draft',
+  'initial-changes-requested',
+  'initial-rejected',
+  'authority-rejected',
+]
+
+export function draftRoutes(app: FastifyInstance, ctx: ServerContext): void {
+  implement(app, ctx, orderEndpoints.createOrder, async (call) => {
+    const { accountId } = call.session
+    const rules = await rulesInForce(ctx)
+    return ctx.db.transaction().execute(async (tx) => {
+      const order = await insertOrder(ctx, tx, accountId, rules)
+      if (!order) throw inFlight((await openOrderOf(tx, accountId))?.id)
+      const answer = { status: 201 as const, body: draftBody(ctx, order) }
+      await remember(ctx, tx, call, answer)
+      return answer
+    })
+  })
+
+  implement(app, ctx, orderEndpoints.getDraft, async ({ session, params }) => ({
+    status: 200,
+    body: draftBody(ctx, await ownOrder(ctx.db, session.accountId, params.orderId)),
+  }))
+
+  implement(app, ctx, orderEndpoints.saveDraft, async ({ session, params, body }) =>
+    ctx.db.transaction().execute(async (tx) => {
+      const order = await ownOrderLocked(tx, session.accountId, params.orderId)
+      if (!editable.includes(order.status)) throw notEditable(order.status)
+      if (order.revision !== body.revision) throw newerDraft(draftBody(ctx, order))
+      const saved = await writeAnswers(ctx, tx, order, body.answers)
+      return { status: 200, body: { revision: saved.revision, savedAt: saved.updated_at, draftExpiresAt: saved.draft_expires_at } }
+    }),
+  )
+}
+
+function draftBody(ctx: ServerContext, order: OrderRow) {
+  return {
+    id: order.id,
+    status: order.status,
+    revision: order.revision,
+    answers: answersOf(ctx, order),
+    detection: (detectionOf(ctx, order) ?? null) as never,
+    savedAt: order.updated_at,
+    draftExpiresAt: order.draft_expires_at,
+    policyVersion: order.policy_version,
+    rulesVersion: order.rules_version,
+  }
+}
+
+const inFlight = (openOrderId: string | undefined) =>
+  new Refusal(
+    409,
+    { code: 'order-in-flight', says: '您还有一个备案没有办完，一个账号同时只能办一个', wayOut: '请先继续办完它，或放弃它再重新开始' },
+    openOrderId ? { openOrderId } : {},
+  )
+
+const notEditable = (status: OrderStatus) =>
+  new Refusal(409, {
+    code: 'not-editable',
+    says: `备案现在是「${statusRow(status).word}」，内容不能修改`,
+    wayOut: '请打开「备案进度」看现在能做什么',
+  })
+
+const newerDraft = (theirs: unknown) =>
+  new Refusal(409, { code: 'newer-draft', says: '这份草稿在另一台设备上改过了', wayOut: '请选择保留哪一份，两份都还在' }, { theirs })

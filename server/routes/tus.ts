@@ -1,0 +1,126 @@
+/**
+ * Pictures and videos come in here by tus, in pieces that can be resumed. Where PATCH cannot be sent (WeChat), POST with
+ * X-HTTP-Method-Override does the same. Each upload answers to its owner only.
+ */
+import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { Server } from '@tus/server'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { ServerContext } from '../context'
+import { UploadCut } from '../storage/upload-cuts'
+import { maxUploadBytes, UploadStore } from '../storage/upload-store'
+import { requireConsentFor } from './material-consent'
+import { notFound, Refusal } from './refusal'
+import { requireSession } from './session-guard'
+
+const path = '/api/uploads'
+
+/** Registers the tus routes in a scope of their own (bodies are streams there) and answers the store that holds what came in. */
+export function tusRoutes(app: FastifyInstance, ctx: ServerContext): UploadStore {
+  const store = new UploadStore(ctx, join(ctx.config.dataDir, 'uploads'))
+  const tus = new Server({
+    path,
+    datastore: store,
+    relativeLocation: true,
+    maxSize: maxUploadBytes,
+    namingFunction: (request) => request.headers.get('x-upload-id') ?? randomUUID(),
+    onUploadCreate: async () => ({ metadata: {} }),
+    onResponseError: (_request, error) => failureFor(error),
+  })
+  app.register(async (scope) => {
+    scope.removeAllContentTypeParsers()
+    scope.addContentTypeParser('*', (_request, _payload, done) => done(null))
+    scope.addHook('onRequest', requireSession(ctx))
+    const options = { schema: { hide: true } }
+    scope.post(path, options, (request, reply) => create(ctx, store, tus, request, reply))
+    const one = async (request: FastifyRequest, reply: FastifyReply) => pass(ctx, store, tus, request, reply)
+    scope.route({ method: ['POST', 'PATCH', 'HEAD', 'DELETE'], url: `${path}/:uploadId`, ...options, handler: one })
+  })
+  return store
+}
+
+async function create(ctx: ServerContext, store: UploadStore, tus: Server, request: FastifyRequest, reply: FastifyReply) {
+  const { accountId } = signedIn(request)
+  const length = Number(request.headers['upload-length'])
+  if (!Number.isSafeInteger(length) || length < 0) throw badRequest('缺少文件的大小')
+  if (length > maxUploadBytes) throw tooLarge()
+  const purpose = purposeOf(request.headers['upload-metadata'])
+  if (purpose) await requireConsentFor(ctx, accountId, purpose)
+  const id = randomUUID()
+  store.owners.set(id, accountId)
+  try {
+    return await forward(tus, request, reply, 'POST', { 'x-upload-id': id })
+  } finally {
+    store.owners.delete(id)
+  }
+}
+
+async function pass(ctx: ServerContext, store: UploadStore, tus: Server, request: FastifyRequest, reply: FastifyReply) {
+  const { uploadId } = request.params as { uploadId: string }
+  const row = await ctx.db
+    .selectFrom('uploads')
+    .select('claimed_at')
+    .where('id', '=', uploadId)
+    .where('account_id', '=', signedIn(request).accountId)
+    .executeTakeFirst()
+  if (!row || row.claimed_at) throw notFound()
+  const method = methodOf(request)
+  if (method === 'HEAD') await store.beginAttempt(uploadId)
+  return forward(tus, request, reply, method, {})
+}
+
+function methodOf(request: FastifyRequest): string {
+  const override = request.headers['x-http-method-override']
+  if (request.method !== 'POST') return request.method
+  if (override === 'PATCH' || override === 'DELETE' || override === 'HEAD') return override
+  throw badRequest('这个地址只接收分段上传的内容')
+}
+
+/** Hands the request to tus as a web request and its answer back through our own hooks. */
+async function forward(tus: Server, request: FastifyRequest, reply: FastifyReply, method: string, more: Record<string, string>) {
+  const headers = new Headers()
+  for (const [name, value] of Object.entries(request.headers)) if (typeof value === 'string') headers.set(name, value)
+  for (const [name, value] of Object.entries(more)) headers.set(name, value)
+  const hasBody = method === 'PATCH' || method === 'POST'
+  const init = hasBody ? { body: Readable.toWeb(request.raw) as ReadableStream<Uint8Array>, duplex: 'half' as const } : {}
+  const address = new URL(request.url, 'http://localhost')
+  const answer = await tus.handleWeb(new Request(address, { method, headers, ...init }) as Parameters<Server['handleWeb']>[0])
+  if (answer.status === cutStatus) {
+    // The line is dead: no answer at all, as the person's phone would see it.
+    request.raw.socket.destroy()
+    return reply.hijack()
+  }
+  for (const [name, value] of answer.headers) if (!/^(access-control-|content-length$)/.test(name)) reply.header(name, value)
+  if (answer.status >= 400) reply.type('application/json')
+  return reply.code(answer.status).send(answer.status === 204 ? undefined : await answer.text())
+}
+
+const cutStatus = 599
+
+function failureFor(error: Error | { status_code: number; body: string }): { status_code: number; body: string } {
+  if (error instanceof UploadCut) return { status_code: cutStatus, body: '' }
+  const status = 'status_code' in error ? error.status_code : 500
+  const words = { 404: '这次上传已经不在了', 409: '上传的位置对不上', 410: '这次上传已经不在了', 413: '文件超过 64 MB' }[status]
+  const failure = {
+    code: status === 413 ? 'too-large' : status === 409 ? 'offset-mismatch' : 'upload-failed',
+    says: words ?? '这一段没有传成功',
+    wayOut: status === 413 ? '请拍一张小一些的，或缩短视频' : '请再试一次，会从断开的地方继续',
+  }
+  return { status_code: status, body: JSON.stringify(failure) }
+}
+
+/** The purpose the client declares when it begins, base64 in `Upload-Metadata: purpose …`. */
+function purposeOf(metadata: string | string[] | undefined): string | undefined {
+  const value = /(?:^|,)\s*purpose ([A-Za-z0-9+/=]{1,60})/.exec(String(metadata ?? ''))?.[1]
+  return value && Buffer.from(value, 'base64').toString('utf8')
+}
+
+function signedIn(request: FastifyRequest) {
+  if (!request.signedIn) throw notFound()
+  return request.signedIn
+}
+
+const badRequest = (says: string) => new Refusal(400, { code: 'bad-upload', says, wayOut: '请重新选择文件再上传' })
+const tooLarge = () =>
+  new Refusal(413, { code: 'too-large', says: '文件超过 64 MB，没有上传', wayOut: '图片请重新拍一张；视频请缩短到一分钟以内再录' })

@@ -1,0 +1,69 @@
+/** 上传材料: a finished upload becomes the picture of a slot; pictures are shown to their owner only. */
+import { uploadEndpoints } from '@contract/uploads'
+import { statusRow } from '@domain/lifecycle/status'
+import { currentPolicy, policyOf } from '@domain/policies/registry'
+import type { FastifyInstance } from 'fastify'
+import type { ServerContext } from '../context'
+import { deleteObject, findObject, storeObject } from '../repositories/objects'
+import { dropBytes, markUsed, takeUpload } from '../repositories/uploads'
+import { ObjectMissing } from '../storage/object-store'
+import { pictureToKeep, videoToKeep } from '../storage/picture'
+import { editable } from './drafts'
+import { remember } from './idempotency'
+import { requireConsentFor } from './material-consent'
+import { ownOrder } from './own-order'
+import { notFound, Refusal } from './refusal'
+import { implement } from './register'
+import { tusRoutes } from './tus'
+
+export function uploadRoutes(app: FastifyInstance, ctx: ServerContext): void {
+  tusRoutes(app, ctx)
+
+  implement(app, ctx, uploadEndpoints.claimUpload, async (call) => {
+    const { body, session, params } = call
+    const order = await ownOrder(ctx.db, session.accountId, params.orderId)
+    if (!editable.includes(order.status)) throw closed(`备案现在是「${statusRow(order.status).word}」，材料不能更换`)
+    await requireConsentFor(ctx, session.accountId, body.purpose)
+    const bytes = await takeUpload(ctx, session.accountId, body.uploadId)
+    const policy = policyOf(order.policy_version) ?? currentPolicy
+    const film = body.purpose === 'video' || body.purpose === 'face'
+    const kept = film ? await videoToKeep(bytes) : await pictureToKeep(bytes, body.takenBytes, policy.upload)
+    const given = { accountId: session.accountId, orderId: order.id, slot: body.slot, purpose: body.purpose, takenBytes: body.takenBytes }
+    const object = await storeObject(ctx, { ...kept, ...given })
+    const size = kept.width && kept.height ? { width: kept.width, height: kept.height } : {}
+    const answer = { status: 201 as const, body: { objectId: object.id, at: object.at, ...size } }
+    try {
+      await ctx.db.transaction().execute(async (tx) => {
+        if (!(await markUsed(ctx, tx, body.uploadId))) throw closed('这次上传已经用过了')
+        await object.insert(tx)
+        await remember(ctx, tx, call, answer)
+      })
+    } catch (error) {
+      await object.undo()
+      throw error
+    }
+    await dropBytes(ctx, body.uploadId)
+    return answer
+  })
+
+  implement(app, ctx, uploadEndpoints.getObject, async ({ session, params, reply }) => {
+    const row = await findObject(ctx.db, session.accountId, params.objectId)
+    if (!row) throw notFound()
+    const bytes = await ctx.objects.get(row.id, row.wrapped_key).catch((error: unknown) => {
+      throw error instanceof ObjectMissing ? notFound() : error
+    })
+    reply.type(row.media_type).header('cache-control', 'no-store').header('content-disposition', 'inline')
+    return { status: 200, body: bytes }
+  })
+
+  implement(app, ctx, uploadEndpoints.deleteObject, async ({ session, params }) => {
+    const row = await findObject(ctx.db, session.accountId, params.objectId)
+    if (!row) throw notFound()
+    const order = row.order_id ? await ownOrder(ctx.db, session.accountId, row.order_id) : undefined
+    if (order && !order.final && !editable.includes(order.status)) throw closed('备案正在审核，材料现在不能删除')
+    await deleteObject(ctx, row.id)
+    return { status: 204, body: undefined }
+  })
+}
+
+const closed = (says: string) => new Refusal(409, { code: 'not-now', says, wayOut: '请打开「备案进度」看现在能做什么' })
