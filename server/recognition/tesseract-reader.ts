@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { graymapOf } from '@domain/recognition/portable-graymap'
 import type { TextReader } from '@domain/recognition/text-reader'
-import { createWorker, OEM, PSM } from 'tesseract.js'
+import { createWorker, OEM, PSM, type Worker } from 'tesseract.js'
 
 export type Engine = TextReader & { end: () => Promise<void> }
 
@@ -11,7 +11,11 @@ const language = () => join(dirname(createRequire(import.meta.url).resolve('@tes
 
 /** Starts in about half a second. `end` stops the thread at once, also in the middle of a line. */
 export async function startEngine(): Promise<Engine> {
-  const worker = await createWorker('chi_sim', OEM.LSTM_ONLY, { langPath: language(), gzip: true, cacheMethod: 'none' })
+  const worker = await new Promise<Worker>((resolve, reject) => {
+    // Without a handler an engine's error is thrown into the process; and a start without language data would wait for ever.
+    const options = { langPath: language(), gzip: true, cacheMethod: 'none', errorHandler: reject }
+    createWorker('chi_sim', OEM.LSTM_ONLY, options).then(resolve, reject)
+  })
   await worker.setParameters({ tessedit_pageseg_mode: PSM.SINGLE_LINE })
   let allowed = ''
   return {

@@ -5,6 +5,7 @@ import { accountRoutes } from './account'
 import { detectionRoutes } from './detection'
 import { draftRoutes } from './drafts'
 import { progressRoutes } from './progress'
+import { recognitionRoutes } from './recognition'
 import { rulesRoutes } from './rules'
 import { sandboxRoutes } from './sandbox'
 import { sessionRoutes } from './session'
@@ -17,6 +18,7 @@ const resources: readonly ((app: FastifyInstance, ctx: ServerContext) => void)[]
   accountRoutes,
   draftRoutes,
   uploadRoutes,
+  recognitionRoutes,
   detectionRoutes,
   progressRoutes,
   smsVerificationRoutes,

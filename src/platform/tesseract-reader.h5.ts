@@ -1,7 +1,7 @@
 /** The tesseract engine in its own worker, every file of it from our own origin. */
 import { graymapOf } from '@domain/recognition/portable-graymap'
 import type { TextReader } from '@domain/recognition/text-reader'
-import { createWorker, OEM, PSM } from 'tesseract.js'
+import { createWorker, type LoggerMessage, OEM, PSM, type Worker } from 'tesseract.js'
 
 export type DeviceEngine = TextReader & { end: () => void }
 
@@ -9,16 +9,20 @@ const folder = '/static/tess'
 
 /** Fetches and starts the engine; `onProgress` runs from 0 to 1. */
 export async function startDeviceEngine(onProgress: (share: number) => void): Promise<DeviceEngine> {
-  const worker = await createWorker('chi_sim', OEM.LSTM_ONLY, {
-    workerPath: `${folder}/worker.min.js`,
-    corePath: folder,
-    langPath: folder,
-    gzip: true,
-    workerBlobURL: false,
-    logger: ({ status, progress }) => {
-      if (status !== 'recognizing text') onProgress(Math.min(1, Math.max(0, progress)))
-    },
-    errorHandler: () => undefined,
+  const worker = await new Promise<Worker>((resolve, reject) => {
+    const options = {
+      workerPath: `${folder}/worker.min.js`,
+      corePath: folder,
+      langPath: folder,
+      gzip: true,
+      workerBlobURL: false,
+      logger: ({ status, progress }: LoggerMessage) => {
+        if (status !== 'recognizing text') onProgress(Math.min(1, Math.max(0, progress)))
+      },
+      // Without it createWorker waits for ever when the language data cannot be fetched.
+      errorHandler: reject,
+    }
+    createWorker('chi_sim', OEM.LSTM_ONLY, options).then(resolve, reject)
   })
   await worker.setParameters({ tessedit_pageseg_mode: PSM.SINGLE_LINE })
   let allowed = ''

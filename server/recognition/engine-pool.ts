@@ -1,0 +1,99 @@
+/** A few engines shared by all readings: started when the first picture comes, ended when none has come for a while. */
+import { type Engine, startEngine } from './tesseract-reader'
+
+export type PoolLimits = {
+  /** Readings at one time; each engine holds about 100 MB. */
+  engines: number
+  /** Readings that may wait; more are told to come back. */
+  waiting: number
+  /** A reading that takes longer ends, and its engine with it. */
+  timeoutMs: number
+  idleMs: number
+}
+
+export const usualLimits: PoolLimits = { engines: 2, waiting: 16, timeoutMs: 20_000, idleMs: 60_000 }
+
+/** Why a reading did not take place. */
+export class ReadingUnavailable extends Error {
+  constructor(readonly why: 'busy' | 'too-slow' | 'engine') {
+    super(`reading-${why}`)
+    this.name = 'ReadingUnavailable'
+  }
+}
+
+export type EnginePool = {
+  /** Runs one job with an engine of its own. Rejects with ReadingUnavailable, or with what the job threw. */
+  use: <T>(job: (engine: Engine) => Promise<T>) => Promise<T>
+  close: () => Promise<void>
+}
+
+type Idle = { engine: Engine; timer: NodeJS.Timeout }
+
+export function createEnginePool(limits: PoolLimits = usualLimits, start: () => Promise<Engine> = startEngine): EnginePool {
+  const idle: Idle[] = []
+  const queue: (() => void)[] = []
+  let running = 0
+
+  const rest = (engine: Engine) => {
+    const timer = setTimeout(() => {
+      idle.splice(idle.indexOf(one), 1)
+      void engine.end()
+    }, limits.idleMs)
+    timer.unref()
+    const one = { engine, timer }
+    idle.push(one)
+  }
+  const take = async (): Promise<Engine> => {
+    const one = idle.pop()
+    if (!one) return start()
+    clearTimeout(one.timer)
+    return one.engine
+  }
+  const turn = (): Promise<void> => {
+    if (running < limits.engines) return Promise.resolve()
+    if (queue.length >= limits.waiting) return Promise.reject(new ReadingUnavailable('busy'))
+    return new Promise((resolve) => queue.push(resolve))
+  }
+
+  return {
+    async use(job) {
+      await turn()
+      running++
+      try {
+        return await withEngine(take, rest, job, limits.timeoutMs)
+      } finally {
+        running--
+        queue.shift()?.()
+      }
+    },
+    async close() {
+      for (const { timer } of idle) clearTimeout(timer)
+      await Promise.all(idle.splice(0).map(({ engine }) => engine.end()))
+    },
+  }
+}
+
+async function withEngine<T>(
+  take: () => Promise<Engine>,
+  rest: (engine: Engine) => void,
+  job: (engine: Engine) => Promise<T>,
+  timeoutMs: number,
+): Promise<T> {
+  const taking = take()
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new ReadingUnavailable('too-slow')), timeoutMs)
+  })
+  try {
+    const engine = await Promise.race([taking.catch(() => Promise.reject(new ReadingUnavailable('engine'))), late])
+    const done = await Promise.race([job(engine), late])
+    rest(engine)
+    return done
+  } catch (error) {
+    // An engine in the middle of a line cannot be called back: it goes, the next reading starts another.
+    taking.then((engine) => engine.end()).catch(() => undefined)
+    throw error
+  } finally {
+    clearTimeout(timer)
+  }
+}
