@@ -10,6 +10,7 @@ import type { ServerContext } from '../context'
 import { ask } from '../detection/ask'
 import { collectFacts } from '../detection/collect-facts'
 import { serverFacts } from '../detection/resource-facts'
+import { GatewayError } from '../gateways/gateway-error'
 import { notNow } from '../lifecycle/move-order'
 import { answersOf, rulesOf } from '../lifecycle/order-data'
 import { provinceFor } from '../lifecycle/province-for'
@@ -49,7 +50,9 @@ export function detectionRoutes(app: FastifyInstance, ctx: ServerContext): void 
     requireAll(body.answers)
     const order = await ownOrder(ctx.db, session.accountId, params.orderId)
     if (!isEditable(order.status)) throw notNow(order.status)
-    const result = await detect(ctx, order, body.answers)
+    const result = await detect(ctx, order, body.answers).catch((error: unknown) => {
+      throw error instanceof GatewayError ? noAnswer() : error
+    })
     await ctx.db.transaction().execute(async (tx) => {
       const locked = await ownOrderLocked(tx, session.accountId, params.orderId)
       if (!isEditable(locked.status)) throw notNow(locked.status)
@@ -103,4 +106,4 @@ function requireAll(answers: VerifyTypeAnswers): void {
 }
 
 const noAnswer = () =>
-  new Refusal(503, { code: 'cloud-no-answer', says: '云服务列表暂时查不到', wayOut: '请过几分钟再试；有授权码的话可以先填授权码' })
+  new Refusal(503, { code: 'cloud-no-answer', says: '云账号的信息暂时查不到', wayOut: '请过几分钟再试，您填的内容都会保留' })
