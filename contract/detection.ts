@@ -27,6 +27,7 @@ export const detectionResultSchema = z.object({
   decidedBy: z.array(factLine),
   facts: z.array(factLine),
   gates: z.array(gateLine),
+  registrarIsOwn: z.optional(z.boolean()),
   forAnswers: z.string(),
   at: moment,
 })

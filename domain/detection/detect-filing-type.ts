@@ -19,7 +19,8 @@ export function detectFilingType(facts: DetectionFacts, answers: VerifyTypeAnswe
   const lines = Object.values(gates).flatMap((gate) => gate({ ...context, facts, answers }))
   const looked = [...factLines(facts, answers, context.province), ...modifierLines(facts, context.province)]
   const { outcome, decidedBy } = outcomeOf(facts, answers, lines, looked)
-  return { outcome, decidedBy, facts: looked, gates: lines, forAnswers: digestOfVerifyType(answers), at: context.now }
+  const registrar = facts.domain ? { registrarIsOwn: facts.domain.registrar === 'own' } : {}
+  return { outcome, decidedBy, facts: looked, gates: lines, ...registrar, forAnswers: digestOfVerifyType(answers), at: context.now }
 }
 
 type Decision = { outcome: DetectionOutcome; decidedBy: readonly FactLine[] }

@@ -95,6 +95,8 @@ export type DetectionResult = {
   decidedBy: readonly FactLine[]
   facts: readonly FactLine[]
   gates: readonly GateLine[]
+  /** The domain is registered at this provider; otherwise a screenshot of its real name is asked for. Absent = not known. */
+  registrarIsOwn?: boolean
   /** Digest of the verify-type answers it was made for: detection is stale when they change. */
   forAnswers: string
   at: string

@@ -1,4 +1,5 @@
 /** What rules, fields and papers are judged against: the answers, what is known beside them, and the facts that follow. */
+import { digestOfVerifyType } from '@domain/detection/verify-type-digest'
 import type { Answers } from '@domain/filing/answers'
 import { isIndividual } from '@domain/filing/subject-natures'
 import type { JourneyContext } from '@domain/journey/journey-types'
@@ -18,8 +19,16 @@ export type Scope = {
 }
 
 /** Builds the scope; `n` chooses the site the site facts are about. */
-export function scopeOf(answers: Answers, context: JourneyContext, n = 0): Scope {
+export function scopeOf(answers: Answers, given: JourneyContext, n = 0): Scope {
+  const context = withoutStaleDetection(answers, given)
   return { answers, context, facts: factsOf(answers, context, n), today: context.now.slice(0, 10) }
+}
+
+/** A look-up made for other answers says nothing about these. */
+function withoutStaleDetection(answers: Answers, context: JourneyContext): JourneyContext {
+  if (context.detection === undefined || context.detection.forAnswers === digestOfVerifyType(answers['verify-type'])) return context
+  const { detection: _stale, ...rest } = context
+  return rest
 }
 
 /** The same scope looked at from the n-th site. */
@@ -47,7 +56,7 @@ function factsOf(answers: Answers, context: JourneyContext, n: number): Facts {
     emergencyPhoneDemanded: emergencyPhoneDemanded(answers, context, individual),
     investorAsked: verify.region === undefined ? undefined : provincesAskingInvestor.includes(verify.region.provinceCode),
     certificateIsLongTerm: answers.subject.certificateLongTerm,
-    registrarIsOwn: context.detection?.facts.find((line) => line.id === 'domain-registrar-own')?.ok,
+    registrarIsOwn: context.detection?.registrarIsOwn,
     isFirstSite: n === 0,
     sitePersonIsSubjectPerson: individual === undefined ? undefined : isSubjectPerson(answers, n),
     sitePersonIsLegalRep: individual === true ? undefined : isLegalRep(sitePerson, answers),

@@ -30,7 +30,7 @@ export function journeyOf(given: Answers, context: JourneyContext): Journey {
   const firstOpen = specs.findIndex((step) => open.has(step.id))
   const reached = firstOpen === -1 ? specs.length - 1 : firstOpen
   const next = (specs[reached] as StepSpec).id
-  const knockout = knockoutOf(context)
+  const knockout = knockoutOf(scope.context)
   return {
     filingType: scope.facts.filingType,
     steps: specs.map((step) => stepState(step, scope, problems, open.has(step.id), next)),
