@@ -26,6 +26,7 @@ export const deadlineKinds = {
   'authority-estimate-from': { does: 'show' },
   'authority-estimate-to': { does: 'show' },
   'authority-due': { does: 'show' },
+  'public-security-reminder': { does: 'notify' },
   'revocation-sms-lapse': { does: 'event', event: 'revocation-sms-lapsed' },
 } as const satisfies Record<string, { does: 'event'; event: LifecycleEvent } | { does: 'notify' | 'party' | 'show' }>
 
@@ -44,6 +45,8 @@ export type DeadlineContext = {
 
 /** Days before a draft expires on which its owner is warned. [assumed in spec B2-5: day 25 of 30] */
 export const draftWarningDaysBefore = 5
+/** Days after approval of the second reminder about the public security's filing; the first comes with the approval (spec K4). */
+const publicSecurityDay = 20
 const precheckMinutes = 30
 const smsDelayMinutes = 5
 
@@ -98,13 +101,14 @@ const byStatus: Partial<Record<OrderStatus, Reckon>> = {
   'sms-verifying': smsVerifying,
   'sms-failed': ({ now }) => [{ ...byWorkdays('sms-start-again', now, 1), estimated: true }],
   'authority-review': authorityReview,
+  approved: ({ now }) => [fixed('public-security-reminder', addDays(now, publicSecurityDay))],
   'revocation-sms-verifying': ({ policy, now, smsSentAt }) => [
     fixed('revocation-sms-lapse', addHours(smsSentAt ?? addMinutes(now, smsDelayMinutes), policy.smsVerifyHours)),
   ],
   'revocation-review': ({ policy, now }) => [byWorkdays('authority-due', now, policy.authorityMaxWorkdays)],
 }
 
-/** The moments that begin to run on entering a status, in order of time; none for a final one. */
+/** The moments that begin to run on entering a status, in order of time. A final status has none but a reminder. */
 export function deadlinesOn(status: OrderStatus, context: DeadlineContext): Deadline[] {
   const found = byStatus[status]?.(context) ?? []
   return found.sort((a, b) => (isBefore(a.at, b.at) ? -1 : 1))

@@ -1,0 +1,72 @@
+/** Which event of an order is told in which words: one line each. */
+import type { DeadlineKind } from '@domain/lifecycle/deadlines'
+import type { LifecycleEvent } from '@domain/lifecycle/lifecycle-event'
+import { authorityReviewBegun } from './authority-review-begun'
+import { draftExpiryWarning } from './draft-expiry-warning'
+import { type Channel, headOf, type NotificationContext, type NotificationGroup, type NotificationSpec } from './notification'
+import { orderApproved } from './order-approved'
+import { orderAuthorityRejected } from './order-authority-rejected'
+import { orderCallMissed } from './order-call-missed'
+import { orderChangesRequested } from './order-changes-requested'
+import { draftExpired, orderAbandoned, orderIdle, orderWithdrawn } from './order-ended'
+import { orderInitialApproved } from './order-initial-approved'
+import { orderRejected } from './order-rejected'
+import { orderReminder } from './order-reminder'
+import { orderSubmitted } from './order-submitted'
+import { orderSubmittedToAuthority } from './order-submitted-to-authority'
+import { publicSecurityReminder } from './public-security-reminder'
+import { smsFailed } from './sms-failed'
+import { smsPersonDone } from './sms-person-done'
+
+const byEvent: Partial<Record<LifecycleEvent, readonly NotificationSpec[]>> = {
+  'precheck-passed': [orderSubmitted],
+  resubmit: [orderSubmitted],
+  withdraw: [orderWithdrawn],
+  abandon: [orderAbandoned],
+  'order-idle': [orderIdle],
+  'draft-expired': [draftExpired],
+  'call-missed': [orderCallMissed],
+  'second-call-missed': [orderRejected],
+  'changes-requested': [orderChangesRequested],
+  'initial-rejected': [orderRejected],
+  'sms-must-change': [orderRejected],
+  'initial-approved': [orderInitialApproved],
+  'submitted-to-authority': [orderSubmittedToAuthority],
+  'sms-started-again': [orderSubmittedToAuthority],
+  'sms-verified': [smsPersonDone],
+  'sms-all-verified': [authorityReviewBegun],
+  'sms-lapsed': [smsFailed],
+  'sms-attempts-used-up': [smsFailed],
+  'authority-rejected': [orderAuthorityRejected],
+  'authority-approved': [orderApproved, publicSecurityReminder],
+}
+
+const byDeadline: Partial<Record<DeadlineKind, NotificationSpec>> = {
+  'draft-warning': draftExpiryWarning,
+  'rejection-reminder': orderReminder,
+  'public-security-reminder': publicSecurityReminder,
+}
+
+export type BuiltNotification = {
+  /** Event id, e.g. `order.submitted`. */
+  event: string
+  group: NotificationGroup
+  channels: readonly Channel[]
+  urgent: boolean
+  text: string
+}
+
+/** What to tell the owner of an order when an event happened; often nothing. The context is that of the status reached. */
+export const notificationsFor = (event: LifecycleEvent, context: NotificationContext): BuiltNotification[] =>
+  (byEvent[event] ?? []).flatMap((spec) => build(spec, context))
+
+/** What to tell when a deadline that only notifies has come. */
+export function notificationsForDeadline(kind: DeadlineKind, context: NotificationContext): BuiltNotification[] {
+  const spec = byDeadline[kind]
+  return spec ? build(spec, context) : []
+}
+
+function build({ id, group, channels, urgent, text }: NotificationSpec, context: NotificationContext): BuiltNotification[] {
+  const said = text(context)
+  return said === undefined ? [] : [{ event: id, group, channels, urgent, text: headOf(context) + said }]
+}

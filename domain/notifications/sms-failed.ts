@@ -1,0 +1,10 @@
+/** Nobody verified in time, or the tries were used up. */
+import { deadlineOf, type NotificationSpec } from './notification'
+
+export const smsFailed = {
+  id: 'sms.failed',
+  group: 'progress',
+  channels: ['sms', 'app'],
+  urgent: true,
+  text: (context) => `短信核验没有完成，资料已退回服务商。资料不变的话，服务商预计 ${deadlineOf(context)} 前重新提交，届时会再发核验短信。`,
+} as const satisfies NotificationSpec
