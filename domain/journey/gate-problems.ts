@@ -4,8 +4,17 @@ import { filingTypeNames, filingTypes } from '@domain/filing-types/registry'
 import type { JourneyContext, Knockout } from './journey-types'
 import type { Problem } from './problem'
 
-/** Judged from the answers as they are typed, by rules and fields of their own; the gate only shows them at the look-up. */
-const judgedElsewhere = ['province', 'age', 'domain-suffix', 'certificate-number']
+/** Rules that judge the same thing while the person types: once the gate has spoken at the look-up, it is not said twice. */
+const alsoJudgedBy: Readonly<Record<string, readonly string[]>> = {
+  province: ['region-consistency', 'individualLocalId'],
+  age: ['minAgeIndividual'],
+  'domain-suffix': ['approved-suffix'],
+  'certificate-number': ['field-certificate-number'],
+}
+
+/** Whether a gate has found already what this rule finds, at the same field. */
+export const saidByGate = ({ ruleKey, anchors }: Problem, gates: readonly Problem[]): boolean =>
+  gates.some((gate) => gate.anchors[0] === anchors[0] && alsoJudgedBy[gate.ruleKey]?.includes(ruleKey) === true)
 
 /** Problems of the gates that name a field. */
 export const gateProblems = ({ detection }: JourneyContext): Problem[] => (detection?.gates ?? []).flatMap((gate) => problemOf(gate) ?? [])
@@ -16,7 +25,6 @@ const datedWords = /，?很可能被驳回(（规则日期[^）]*）)?$/
 function problemOf(gate: GateLine): Problem | undefined {
   if (gate.state !== 'blocks' && gate.state !== 'warns') return undefined
   if (gate.hard && gate.anchor === undefined) return undefined
-  if (judgedElsewhere.includes(gate.code ?? '')) return undefined
   return {
     ruleKey: gate.code ?? gate.gate,
     anchors: [gate.anchor ?? 'verify-type.detection'],

@@ -5,7 +5,7 @@ import { stepOf } from '@domain/steps/registry'
 import type { StepSpec } from '@domain/steps/step'
 import { withTick } from './acknowledgement'
 import { fieldProblems } from './field-problems'
-import { gateProblems } from './gate-problems'
+import { gateProblems, saidByGate } from './gate-problems'
 import type { MaterialRequirement } from './journey-types'
 import { limitProblems } from './limit-problems'
 import { materialProblems } from './material-problems'
@@ -15,26 +15,27 @@ import { unansweredSteps } from './unanswered-steps'
 /** The problems on the steps this filing has. `requirements` are its papers. */
 export function problemsOf(scope: Scope, steps: readonly StepSpec[], requirements: readonly MaterialRequirement[]): Problem[] {
   const present = new Set(steps.map((step) => step.id))
+  const gates = gateProblems(scope.context)
   const all = [
+    ...gates,
     ...steps.flatMap((step) => fieldProblems(step, scope)),
-    ...gateProblems(scope.context),
     ...limitProblems(scope),
     ...rules.flatMap((rule) => rule.problems(scope)),
     ...materialProblems(requirements, scope),
     ...unansweredSteps(scope),
   ]
-  return unique(all.filter((problem) => present.has(stepOf(problem.anchors[0]))))
+  return unique(all.filter((problem) => present.has(stepOf(problem.anchors[0])) && !saidByGate(problem, gates)))
     .map((problem) => withTick(problem, scope.answers))
     .sort((a, b) => weight(a) - weight(b))
 }
 
 const weight = (problem: Problem) => (problem.hard ? 0 : problem.severity === 'may-reject' ? 1 : 2)
 
-/** One finding once: a field that is impossible in itself is not judged by further rules, and equal findings are merged. */
+/** One finding once. */
 function unique(problems: readonly Problem[]): Problem[] {
   const seen = new Set<string>()
   return problems.filter((problem) => {
-    const key = `${problem.ruleKey}|${problem.anchors[0]}`
+    const key = `${problem.ruleKey}|${problem.anchors[0]}|${problem.says}`
     if (seen.has(key)) return false
     seen.add(key)
     return true
