@@ -20,6 +20,7 @@ import { sendSecurityHeaders } from './http/headers'
 import { createLog } from './http/log'
 import { describeApi } from './http/openapi'
 import { tooManyRequests, unreadableAddress } from './http/refusals'
+import { startTicking } from './lifecycle/ticker'
 import { registerRoutes } from './routes/routes'
 import { sandboxGateways } from './sandbox/sandbox-gateways'
 import { readState } from './sandbox/state'
@@ -28,6 +29,7 @@ import { encryptedObjects } from './storage/encrypted-objects'
 import { folderShelf } from './storage/folder-shelf'
 import { type FreeBytes, freeSpaceGuard } from './storage/free-space'
 import { masterKey } from './storage/master-key'
+import { dropOrphans, sweepStorage } from './storage/sweep'
 import { createVault } from './storage/vault'
 
 export type AppOptions = Partial<Config> & {
@@ -57,9 +59,28 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     unlock()
   })
   await install(app, ctx, freeSpaceGuard(config.dataDir, config.minFreeBytes, options.measureSpace))
+  if (!options.fixedClock) app.addHook('onClose', keepHouse(ctx))
   await app.ready()
   return app
 }
+
+/** Deadlines, messages and tidying go on by themselves while the clock runs; tests with a standing clock call them when they want. */
+function keepHouse(ctx: ServerContext): () => Promise<void> {
+  const stopTicking = startTicking(ctx)
+  let tidying = dropOrphans(ctx).then(() => undefined)
+  const timer = setInterval(() => {
+    tidying = tidying.then(() => sweepStorage(ctx)).then(noted, (error: unknown) => ctx.log.error({ err: error }, 'tidying failed'))
+  }, tidyEveryMs)
+  timer.unref()
+  return async () => {
+    clearInterval(timer)
+    await stopTicking()
+    await tidying.catch(() => undefined)
+  }
+}
+
+const tidyEveryMs = 15_000
+const noted = () => undefined
 
 async function openContext(config: Config, options: AppOptions): Promise<ServerContext> {
   const log = createLog(config.logLevel, options.logStream)

@@ -1,20 +1,15 @@
 /** 验证备案类型: the resources to choose from, and the look-up that says which filing type it is. */
 import { detectionEndpoints } from '@contract/detection'
-import { detectFilingType } from '@domain/detection/detect-filing-type'
 import { judgeResource, type ResourceCheck } from '@domain/detection/resource-judgement'
-import { siteResources } from '@domain/facts/sites'
 import type { VerifyTypeAnswers } from '@domain/filing/answers'
 import { isEditable } from '@domain/lifecycle/actions'
 import type { FastifyInstance } from 'fastify'
 import type { ServerContext } from '../context'
 import { ask } from '../detection/ask'
-import { collectFacts } from '../detection/collect-facts'
+import { detect } from '../detection/detect'
 import { serverFacts } from '../detection/resource-facts'
 import { GatewayError } from '../gateways/gateway-error'
 import { notNow } from '../lifecycle/move-order'
-import { answersOf, rulesOf } from '../lifecycle/order-data'
-import { provinceFor } from '../lifecycle/province-for'
-import type { OrderRow } from '../lifecycle/rows'
 import { phoneOf } from '../repositories/accounts'
 import { rulesInForce } from '../rules-in-force'
 import { ownOrder, ownOrderLocked } from './own-order'
@@ -72,17 +67,6 @@ export function detectionRoutes(app: FastifyInstance, ctx: ServerContext): void 
 const kindNames = { cvm: '云服务器', lighthouse: '轻量应用服务器', serverless: '云函数资源包', clb: '负载均衡', 'site-host': '建站主机' }
 
 const checkLine = ({ says, ok, wayOut }: ResourceCheck) => ({ says: ok || !wayOut ? says : `${says}。${wayOut}`, ok })
-
-/** Looks everything up by the gateways and asks the domain what follows. Not inside a transaction. */
-export async function detect(ctx: ServerContext, order: OrderRow, answers: VerifyTypeAnswers) {
-  const { policy } = await rulesOf(ctx, ctx.db, order)
-  const province = await provinceFor(ctx, ctx.db, answers.region?.provinceCode ?? '')
-  const held = answersOf(ctx, order)
-  const ownCodes = order.round === 0 ? [] : held.sites.flatMap((_, n) => siteResources(held, n).map(({ id }) => id))
-  const phone = await phoneOf(ctx, ctx.db, order.account_id)
-  const facts = await collectFacts(ctx, { phone, answers, policy, province, ownCodes })
-  return detectFilingType(facts, answers, { now: ctx.clock.now(), policy, province })
-}
 
 /** The answer's lists are the domain's own, which nobody may write to; the wire has its copies. */
 function wire(result: Awaited<ReturnType<typeof detect>>) {

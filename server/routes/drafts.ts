@@ -1,8 +1,11 @@
 /** Beginning a filing and keeping its answers: created once, saved by revision, never overwritten unseen. */
 import { orderEndpoints } from '@contract/orders'
+import { isEditable } from '@domain/lifecycle/actions'
 import { type OrderStatus, statusRow } from '@domain/lifecycle/status'
+import { transition } from '@domain/lifecycle/transitions'
 import type { FastifyInstance } from 'fastify'
-import type { ServerContext } from '../context'
+import type { Db, ServerContext } from '../context'
+import { moveOrder } from '../lifecycle/move-order'
 import { answersOf, detectionOf } from '../lifecycle/order-data'
 import type { OrderRow } from '../lifecycle/rows'
 import { insertOrder, openOrderOf, writeAnswers } from '../repositories/orders'
@@ -11,15 +14,6 @@ import { remember } from './idempotency'
 import { ownOrder, ownOrderLocked } from './own-order'
 import { Refusal } from './refusal'
 import { implement } from './register'
-
-/** Answers may change only while it is the person's turn to write (spec B2 invariant iv). */
-export const editable: readonly OrderStatus[] = [
-  'draft',
-  'order-idle-draft',
-  'initial-changes-requested',
-  'initial-rejected',
-  'authority-rejected',
-]
 
 export function draftRoutes(app: FastifyInstance, ctx: ServerContext): void {
   implement(app, ctx, orderEndpoints.createOrder, async (call) => {
@@ -42,13 +36,17 @@ export function draftRoutes(app: FastifyInstance, ctx: ServerContext): void {
   implement(app, ctx, orderEndpoints.saveDraft, async ({ session, params, body }) =>
     ctx.db.transaction().execute(async (tx) => {
       const order = await ownOrderLocked(tx, session.accountId, params.orderId)
-      if (!editable.includes(order.status)) throw notEditable(order.status)
+      if (!isEditable(order.status)) throw notEditable(order.status)
       if (order.revision !== body.revision) throw newerDraft(draftBody(ctx, order))
-      const saved = await writeAnswers(ctx, tx, order, body.answers)
+      const saved = await writeAnswers(ctx, tx, await resumed(ctx, tx, order), body.answers)
       return { status: 200, body: { revision: saved.revision, savedAt: saved.updated_at, draftExpiresAt: saved.draft_expires_at } }
     }),
   )
 }
+
+/** Writing in an order that fell asleep (spec K2, order-idle-draft) wakes it up. */
+const resumed = async (ctx: ServerContext, tx: Db, order: OrderRow): Promise<OrderRow> =>
+  transition(order.status, 'resume') ? moveOrder(ctx, tx, order, 'resume', { at: ctx.clock.now() }) : order
 
 function draftBody(ctx: ServerContext, order: OrderRow) {
   return {

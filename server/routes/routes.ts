@@ -4,12 +4,15 @@ import type { ServerContext } from '../context'
 import { accountRoutes } from './account'
 import { detectionRoutes } from './detection'
 import { draftRoutes } from './drafts'
+import { identityRoutes } from './identity'
+import { letterRoutes } from './letters'
 import { progressRoutes } from './progress'
 import { recognitionRoutes } from './recognition'
 import { rulesRoutes } from './rules'
 import { sandboxRoutes } from './sandbox'
 import { sessionRoutes } from './session'
 import { smsVerificationRoutes } from './sms-verification'
+import { submissionRoutes } from './submission'
 import { uploadRoutes } from './uploads'
 
 const resources: readonly ((app: FastifyInstance, ctx: ServerContext) => void)[] = [
@@ -18,8 +21,11 @@ const resources: readonly ((app: FastifyInstance, ctx: ServerContext) => void)[]
   accountRoutes,
   draftRoutes,
   uploadRoutes,
+  submissionRoutes,
+  letterRoutes,
   recognitionRoutes,
   detectionRoutes,
+  identityRoutes,
   progressRoutes,
   smsVerificationRoutes,
   sandboxRoutes,

@@ -1,5 +1,6 @@
 /** 上传材料: a finished upload becomes the picture of a slot; pictures are shown to their owner only. */
 import { uploadEndpoints } from '@contract/uploads'
+import { isEditable } from '@domain/lifecycle/actions'
 import { statusRow } from '@domain/lifecycle/status'
 import { currentPolicy, policyOf } from '@domain/policies/registry'
 import type { FastifyInstance } from 'fastify'
@@ -8,7 +9,6 @@ import { deleteObject, findObject, storeObject } from '../repositories/objects'
 import { dropBytes, markUsed, takeUpload } from '../repositories/uploads'
 import { ObjectMissing } from '../storage/object-store'
 import { pictureToKeep, videoToKeep } from '../storage/picture'
-import { editable } from './drafts'
 import { remember } from './idempotency'
 import { requireConsentFor } from './material-consent'
 import { ownOrder } from './own-order'
@@ -22,7 +22,7 @@ export function uploadRoutes(app: FastifyInstance, ctx: ServerContext): void {
   implement(app, ctx, uploadEndpoints.claimUpload, async (call) => {
     const { body, session, params } = call
     const order = await ownOrder(ctx.db, session.accountId, params.orderId)
-    if (!editable.includes(order.status)) throw closed(`备案现在是「${statusRow(order.status).word}」，材料不能更换`)
+    if (!isEditable(order.status)) throw closed(`备案现在是「${statusRow(order.status).word}」，材料不能更换`)
     await requireConsentFor(ctx, session.accountId, body.purpose)
     const bytes = await takeUpload(ctx, session.accountId, body.uploadId)
     const policy = policyOf(order.policy_version) ?? currentPolicy
@@ -60,7 +60,7 @@ export function uploadRoutes(app: FastifyInstance, ctx: ServerContext): void {
     const row = await findObject(ctx.db, session.accountId, params.objectId)
     if (!row) throw notFound()
     const order = row.order_id ? await ownOrder(ctx.db, session.accountId, row.order_id) : undefined
-    if (order && !order.final && !editable.includes(order.status)) throw closed('备案正在审核，材料现在不能删除')
+    if (order && !order.final && !isEditable(order.status)) throw closed('备案正在审核，材料现在不能删除')
     await deleteObject(ctx, row.id)
     return { status: 204, body: undefined }
   })
