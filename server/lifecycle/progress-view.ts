@@ -1,7 +1,7 @@
 /** 备案进度: one order as its owner sees it: what is happening, whose turn, until when, what to do. Nothing personal in clear. */
 import type { OrderCard, OrderProgress, SmsVerification } from '@contract/orders'
 import { actionsFor } from '@domain/lifecycle/actions'
-import { type Deadline, deadlinesOn, shownDeadline } from '@domain/lifecycle/deadlines'
+import type { Deadline } from '@domain/lifecycle/deadlines'
 import { sayEvent } from '@domain/lifecycle/event-says'
 import { footerHtml } from '@domain/lifecycle/footer'
 import { actorNames } from '@domain/lifecycle/lifecycle-event'
@@ -11,17 +11,11 @@ import { timelineOf } from '@domain/lifecycle/timeline'
 import { maskName, maskPhone } from '@domain/privacy/mask'
 import type { Db, ServerContext } from '../context'
 import { labelOf, stepFor } from './anchor-label'
-import { answersOf, domainsOf, filingTypeOf, type RulesOfOrder, rulesOf } from './order-data'
+import { answersOf, domainsOf, filingTypeOf, rulesOf } from './order-data'
+import { deadlineOf } from './order-deadline'
 import { factsOf, type OrderFacts } from './order-facts'
 import type { OrderRow, SmsRow } from './rows'
 import { openVerifications } from './sms-verifications'
-
-/** The deadline of the present status that the person is shown. */
-export function deadlineOf(order: OrderRow, rules: RulesOfOrder, phones: readonly SmsRow[]): Deadline | undefined {
-  const sentAt = phones.flatMap(({ sent_at }) => (sent_at ? [sent_at] : [])).sort()[0]
-  const now = order.status === 'draft' ? order.updated_at : order.status_at
-  return shownDeadline(order.status, deadlinesOn(order.status, { ...rules, now, smsSentAt: sentAt }))
-}
 
 /** A line of the list of orders. */
 export async function cardOf(ctx: ServerContext, db: Db, order: OrderRow): Promise<OrderCard> {
@@ -90,6 +84,7 @@ function saidOf(ctx: ServerContext, order: OrderRow, { phones, reasons, callFrom
   return {
     waitingFor: waiting.map((row) => verificationOf(ctx, row)).map(({ maskedName, maskedPhone }) => maskedName || maskedPhone),
     noneVerified: waiting.length === phones.length,
+    smsSent: phones.length === 0 || phones.some(({ sent_at }) => sent_at !== null),
     reasons: reasons.length,
     callFrom,
     subjectNumber: order.filing_numbers?.subject,

@@ -4,13 +4,13 @@ import { randomInt, randomUUID } from 'node:crypto'
 import { distinctSitePersons, sitePersonOf, subjectPersonOf } from '@domain/facts/persons'
 import type { Answers } from '@domain/filing/answers'
 import type { ResponsiblePerson } from '@domain/filing/responsible-person'
+import { ministryNumber, smsSentEvent, smsSentText } from '@domain/notifications/codes'
 import { secondsAfter } from '../clock'
 import type { Db, ServerContext } from '../context'
 import { answersOf, domainsOf, filingTypeOf, rulesOf } from './order-data'
 import { writeToOutbox } from './outbox'
 import type { OrderRow, SmsRow } from './rows'
 
-const ministryNumber = '12381'
 export const smsHash = (ctx: ServerContext, kind: 'phone' | 'last-six' | 'code' | 'puzzle', value: string) =>
   ctx.vault.hash(kind === 'last-six' ? value.toUpperCase() : value, `sms_verifications.${kind}`)
 
@@ -97,10 +97,10 @@ export async function sendVerification(ctx: ServerContext, tx: Db, order: OrderR
     channel: 'sms',
     from: ministryNumber,
     to: ctx.vault.open(row.phone_sealed, 'sms_verifications.phone'),
-    event: 'sms.sent',
+    event: smsSentEvent,
     orderId: order.id,
     code,
-    text: `【工信部】您正在办理网站备案（域名 ${domain}），核验码 ${code}，${policy.smsVerifyHours} 小时内有效。请在备案进度页完成短信核验，不要告诉他人。`,
+    text: smsSentText(code, domain, policy.smsVerifyHours),
     dedupeKey: `sms.sent/${row.id}/${at}`,
     at,
   })

@@ -3,6 +3,7 @@ import { addDays, addMinutes, isBefore } from '@domain/calendar/moment'
 import { addWorkdays } from '@domain/calendar/workdays'
 import type { ServerContext } from '../context'
 import { deliverDue } from '../lifecycle/outbox'
+import { dropExpired } from '../lifecycle/retention'
 import { type Fired, sweep } from '../lifecycle/sweeper'
 import { inTurn } from '../lifecycle/ticker'
 import { writeState } from './state'
@@ -22,6 +23,7 @@ export const setClock = (ctx: ServerContext, now: string, mode: 'running' | 'fix
     await keepClock(ctx)
     await sweep(ctx, ctx.clock.now())
     await deliverDue(ctx)
+    await dropExpired(ctx)
   })
 
 /** Moves the clock on, stopping at every deadline and every message's next try on the way. */
@@ -40,6 +42,7 @@ export const advanceClock = (ctx: ServerContext, span: Span): Promise<{ now: str
     }
     ctx.clock.set(target, mode)
     await keepClock(ctx)
+    await dropExpired(ctx)
     return { now: ctx.clock.now(), fired }
   })
 

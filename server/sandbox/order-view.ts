@@ -5,7 +5,7 @@ import { statusRow } from '@domain/lifecycle/status'
 import type { Db, ServerContext } from '../context'
 import type { Reason } from '../lifecycle/move-order'
 import { answersOf, rulesOf } from '../lifecycle/order-data'
-import { deadlineOf } from '../lifecycle/progress-view'
+import { deadlineOf } from '../lifecycle/order-deadline'
 import type { OrderRow, SmsRow } from '../lifecycle/rows'
 import { openVerifications } from '../lifecycle/sms-verifications'
 

@@ -1,0 +1,85 @@
+/** One video for one try: its bytes looked at, kept sealed, judged, the verdict written down. */
+import { createHash } from 'node:crypto'
+import type { ServerContext } from '../context'
+import { GatewayError } from '../gateways/gateway-error'
+import type { IdentityAction, IdentityReason } from '../gateways/identity-verifier'
+import type { IdentityRow } from '../lifecycle/rows'
+import { storeObject } from '../repositories/objects'
+import { dropBytes, markUsed, takeUpload } from '../repositories/uploads'
+import { notFound, Refusal } from '../routes/refusal'
+import { writeDecision } from './checks'
+import { type Judged, judgeClip } from './judge-clip'
+import { reasonWords } from './words'
+
+export type VideoGiven = { uploadId: string; nonce: string; sha256: string }
+
+/** The check after its video. A film that is none costs no try: 422 with the reason, the same prompts stay good. */
+export async function receiveVideo(ctx: ServerContext, check: IdentityRow, given: VideoGiven): Promise<IdentityRow> {
+  requireItsTurn(ctx, check, given.nonce)
+  const video = await takeUpload(ctx, check.account_id, given.uploadId)
+  if (createHash('sha256').update(video).digest('hex') !== given.sha256) {
+    throw new Refusal(422, { code: 'sha256-differs', says: '视频在路上损坏了', wayOut: '请再传一次，不用重录' })
+  }
+  const judged = judgeClip(video)
+  if (typeof judged === 'string') throw unusable(judged)
+  await keep(ctx, check, given, video, judged)
+  const verdict = await ask(ctx, check, given, video, judged)
+  return ctx.db.transaction().execute((tx) => writeDecision(tx, check, verdict, ctx.clock.now()))
+}
+
+function requireItsTurn(ctx: ServerContext, check: IdentityRow, nonce: string): void {
+  if (check.state !== 'waiting-for-video') {
+    throw new Refusal(409, { code: 'not-now', says: '这次核身已经收到过视频了', wayOut: '请刷新看结果；需要重录就再开始一次' })
+  }
+  if (check.nonce !== nonce) {
+    const says = '视频不是按这次的提示录的'
+    throw new Refusal(400, { code: 'nonce-differs', says, wayOut: '请重新开始视频核身', fields: [{ anchor: 'nonce', says }] })
+  }
+  if (Date.parse(check.expires_at) <= ctx.clock.ms()) {
+    throw new Refusal(409, { code: 'prompts-expired', says: '这次的动作提示已过期', wayOut: '请重新开始视频核身，不占次数' })
+  }
+}
+
+const unusable = (reason: IdentityReason) => new Refusal(422, { code: reason, says: reasonWords[reason], wayOut: '重新录制不占次数' })
+
+async function keep(ctx: ServerContext, check: IdentityRow, given: VideoGiven, video: Buffer, { clip, mediaType }: Judged): Promise<void> {
+  const object = await storeObject(ctx, {
+    bytes: video,
+    mediaType,
+    ...(clip.width && clip.height ? { width: clip.width, height: clip.height } : {}),
+    accountId: check.account_id,
+    orderId: check.order_id,
+    slot: null,
+    purpose: 'face',
+    takenBytes: video.length,
+  })
+  try {
+    await ctx.db.transaction().execute(async (tx) => {
+      const row = await tx.selectFrom('identity_checks').select('state').where('id', '=', check.id).forUpdate().executeTakeFirst()
+      if (!row) throw notFound()
+      if (row.state !== 'waiting-for-video' || !(await markUsed(ctx, tx, given.uploadId))) {
+        throw new Refusal(409, { code: 'not-now', says: '这次核身已经收到过视频了', wayOut: '请刷新看结果' })
+      }
+      await object.insert(tx)
+      await tx
+        .updateTable('identity_checks')
+        .set({ state: 'in-review', video_object_id: object.id, video_sha256: given.sha256, updated_at: ctx.clock.now() })
+        .where('id', '=', check.id)
+        .execute()
+    })
+  } catch (error) {
+    await object.undo()
+    throw error
+  }
+  await dropBytes(ctx, given.uploadId)
+}
+
+async function ask(ctx: ServerContext, check: IdentityRow, given: VideoGiven, video: Buffer, { mediaType }: Judged) {
+  const actions = (check.actions as { action: IdentityAction }[]).map(({ action }) => action)
+  try {
+    return await ctx.gateways.identity.verify({ nonce: check.nonce, actions, video, mime: mediaType, sha256: given.sha256 })
+  } catch (error) {
+    if (error instanceof GatewayError) return { decision: 'retry' as const, reasons: ['no-answer' as const] }
+    throw error
+  }
+}
