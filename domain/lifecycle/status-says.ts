@@ -13,6 +13,8 @@ export type SayContext = {
   waitingFor?: readonly string[] | undefined
   /** Whether nobody has answered the SMS yet (then the person reading this may be the one). */
   noneVerified?: boolean | undefined
+  /** Whether the SMS has gone out yet; it follows some minutes after the submission. */
+  smsSent?: boolean | undefined
   /** Number of points to correct. */
   reasons?: number | undefined
   /** The number the reviewer calls from. */
@@ -34,6 +36,14 @@ const reviewing = (context: SayContext): Said => ({
   says: `备案服务商正在初审，${byDay(context)}给出结果。期间可能会打电话核实信息，请保持手机畅通。`,
   nextSays: '初审通过后，由服务商提交到通信管理局，您不用操作。',
 })
+
+function sayVerifying(context: SayContext): string {
+  const who = people(context)
+  if (context.smsSent === false)
+    return `资料已提交到通信管理局，约 5 分钟后 12381 会给 ${who} 发核验短信，请在 ${until(context)} 前完成短信核验。`
+  if (context.noneVerified === false) return `还差 ${who} 没有核验，请在 ${until(context)} 前完成。`
+  return `工信部的核验短信（12381）已发给 ${who}，请在 ${until(context)} 前完成短信核验。`
+}
 
 const table: Record<OrderStatus, (context: SayContext) => Said> = {
   draft: (context) => ({
@@ -69,10 +79,7 @@ const table: Record<OrderStatus, (context: SayContext) => Said> = {
   }),
   'backdrop-review': (context) => ({ says: `服务商正在审核照片，${byDay(context)}给出结果。`, nextSays: '通过后提交到通信管理局。' }),
   'sms-verifying': (context) => ({
-    says:
-      context.noneVerified === false
-        ? `还差 ${people(context)} 没有核验，请在 ${until(context)} 前完成。`
-        : `工信部的核验短信（12381）已发给 ${people(context)}，请在 ${until(context)} 前完成短信核验。`,
+    says: sayVerifying(context),
     nextSays: '全部核验完成后，通信管理局开始审核。超时未核验，资料会退回服务商。',
   }),
   'sms-failed': (context) => ({

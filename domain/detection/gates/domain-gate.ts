@@ -1,7 +1,7 @@
 /** G7: the domain is registered, in force, real-named long enough and held by the subject. Source: spec E, C10, K6-2, K6-5. */
 import { addHours, isBefore, sayDay, sayMoment } from '@domain/calendar/moment'
 import { addWorkdays } from '@domain/calendar/workdays'
-import { approvedSuffixes } from '@domain/fields/approved-suffixes'
+import { approvedSuffixes, approvedSuffixSource } from '@domain/fields/approved-suffixes'
 import { suffixOf } from '@domain/fields/domain-name'
 import type { DetectionFacts, GateLine } from '../detection-types'
 import { blocks, type Gate, type GateInput, likelyRefused, orPasses, unknown, warns } from '../gate'
@@ -9,8 +9,6 @@ import { domainHolder } from './domain-holder'
 
 type RegisteredDomain = NonNullable<DetectionFacts['domain']>
 const anchor = 'verify-type.domain'
-/** The list of approved suffixes we hold is of this day. */
-const suffixesAsOf = '2020-07-24'
 
 export const domainGate: Gate = (input) => {
   const { domain } = input.facts
@@ -82,9 +80,9 @@ function suffix(domain: RegisteredDomain): GateLine | undefined {
   if (approvedSuffixes.has(ending)) return undefined
   return warns('G7', {
     code: 'domain-suffix',
-    says: `后缀 .${ending} 不在批准的后缀名单里，${likelyRefused(suffixesAsOf)}`,
+    says: `后缀 .${ending} 不在批准的后缀名单里，${likelyRefused(approvedSuffixSource.asOf)}`,
     wayOut: '请换一个后缀已获批的域名，或在工信部网站确认该后缀后来是否获批',
     anchor,
-    rule: { source: '工信部批准的域名后缀名单', asOf: suffixesAsOf },
+    rule: approvedSuffixSource,
   })
 }

@@ -4,6 +4,9 @@ import { isIndividual } from '@domain/filing/subject-natures'
 import type { DetectionFacts, GateLine } from '../detection-types'
 import { type GateInput, likelyRefused, ruleOf, unknown, warns } from '../gate'
 
+/** What holds everywhere where the province is silent: the holder is the subject. */
+const nationwide = { source: 'product/域名与网站/网站备案/备案准备/备案域名.md', asOf: '2021-11-12' }
+
 type RegisteredDomain = NonNullable<DetectionFacts['domain']>
 
 /** A line when the holder is not, or may not be, the right one; undefined when it is the subject. */
@@ -18,11 +21,12 @@ export function domainHolder(domain: RegisteredDomain, { facts, answers, provinc
   if (byLegalRep && rule?.value !== 'unit-only' && facts.company?.legalRepName === undefined) {
     return unknown('G7', '域名登记在个人名下：有的省允许是单位的法定代表人，请确认持有人就是法定代表人')
   }
+  const source = rule === undefined ? nationwide : ruleOf(rule)
   return warns('G7', {
     code: 'domain-holder',
-    says: `域名持有人与备案主体不一致，${rule?.asOf ? likelyRefused(rule.asOf) : '很可能被驳回'}`,
+    says: `域名持有人与备案主体不一致，${likelyRefused(source.asOf)}`,
     wayOut: '请在注册商处把域名过户给备案主体，完成实名认证后再来验证',
     anchor: 'verify-type.domain',
-    ...(rule === undefined ? {} : { rule: ruleOf(rule) }),
+    rule: source,
   })
 }

@@ -7,6 +7,7 @@ import { provinceName } from '@domain/regions/province-names'
 import { type Gate, type GateInput, likelyRefused, passes, ruleOf, unknown, warns } from '../gate'
 
 const region = 'verify-type.region'
+const unitRule = { source: 'product/域名与网站/网站备案/备案介绍/备案限制说明.md', asOf: '2021-11-12' }
 
 export const provinceGate: Gate = (input) => {
   const { answers } = input
@@ -42,8 +43,9 @@ function individualElsewhere({ province }: GateInput, from: string) {
 function unitElsewhere(from: string) {
   return warns('G5', {
     code: 'province',
-    says: `证件登记在${provinceName(from)}，与所选的备案地域不同，很可能被驳回`,
+    says: `证件登记在${provinceName(from)}，与所选的备案地域不同，${likelyRefused(unitRule.asOf)}`,
     wayOut: '单位请在证件所在省份备案；要在外省备案，请用当地分公司的证件。确认无误也可以继续',
     anchor: region,
+    rule: unitRule,
   })
 }

@@ -86,7 +86,7 @@ describe('G5 province', () => {
     expect(only('G5', {}, elsewhere, province({}, '110000', '北京')).state).toBe('unknown'))
   test('a unit outside its own province', () => {
     const answers = { ...unitAnswers, region: { provinceCode: '440000' } }
-    expect(only('G5', unitFacts, answers)).toMatchObject({ state: 'warns', code: 'province' })
+    expect(only('G5', unitFacts, answers)).toMatchObject({ state: 'warns', code: 'province', rule: { asOf: '2021-11-12' } })
     expect(only('G5', unitFacts, unitAnswers).state).toBe('passes')
   })
 })
@@ -138,7 +138,7 @@ describe('G7 domain', () => {
   test('suffix and holder are dated: they warn', () => {
     expect(only('G7', domain({ name: 'xiaoxi.io' }))).toMatchObject({ state: 'warns', code: 'domain-suffix', hard: false })
     const other = { nature: 'individual', name: '别人', certificateNumber: '110105198506129020' }
-    expect(only('G7', domain({ holder: other }))).toMatchObject({ state: 'warns', code: 'domain-holder' })
+    expect(only('G7', domain({ holder: other }))).toMatchObject({ state: 'warns', code: 'domain-holder', rule: { asOf: '2021-11-12' } })
     expect(only('G7', domain({ holder: null })).state).toBe('unknown')
     expect(outcomeOf(domain({ holder: other }))).toBe('initial')
   })

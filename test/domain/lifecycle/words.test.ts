@@ -49,6 +49,11 @@ test('one of two has verified: who is missing and until when (J3)', () => {
   expect(says).toContain('9 月 18 日 15:00')
 })
 
+test('before the SMS has gone out it is announced, not claimed (B2-14: about five minutes)', () => {
+  expect(sayStatus('sms-verifying', { now, smsSent: false, waitingFor: ['林*溪'] }).says).toContain('约 5 分钟后')
+  expect(sayStatus('sms-verifying', { now, smsSent: true, waitingFor: ['林*溪'] }).says).toContain('已发给 林*溪')
+})
+
 test('every status says something whole, with nothing undefined in it', () => {
   for (const status of statusIds) {
     const { says, nextSays } = sayStatus(status, { now })
