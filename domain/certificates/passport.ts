@@ -1,4 +1,4 @@
-/** 护照: any country's; only the Chinese pattern is known well enough to remark on. Source: spec C8. */
+/** 护照 of whichever country; only the Chinese pattern is known well enough to remark on. Source: spec C8. */
 import { type Certificate, onePage, originalTips, passportAspect } from './certificate'
 
 export const passport = {
