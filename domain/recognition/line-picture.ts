@@ -5,12 +5,17 @@ import { type Box, emptyGrey, type Grey, resize } from './grey'
 export const engineHeight = 40
 const margin = 14
 
+/** How wide the gaps between characters may stay, as a share of the line's height. */
+export const usualGap = 0.14
+
+export type LineLook = { height?: number; gap?: number }
+
 /** Cuts a line out of the page. `height` scales the characters, to get a second, independent look. */
-export function linePicture(page: Grey, glyphs: readonly Box[], height: number = engineHeight): Grey {
+export function linePicture(page: Grey, glyphs: readonly Box[], { height = engineHeight, gap = usualGap }: LineLook = {}): Grey {
   const top = Math.max(0, Math.min(...glyphs.map((g) => g.y)) - 2)
   const bottom = Math.min(page.height, Math.max(...glyphs.map((g) => g.y + g.height)) + 2)
   const tall = bottom - top
-  const strips = closeGaps(stripsOf(glyphs, tall), tall)
+  const strips = closeGaps(stripsOf(glyphs, tall * (gap + 0.1)), tall * gap)
   const width = strips.reduce((sum, strip) => sum + strip.gap + strip.width, 0)
   const line = emptyGrey(Math.max(1, width), tall, 255)
   let pen = 0
@@ -29,13 +34,13 @@ export function linePicture(page: Grey, glyphs: readonly Box[], height: number =
 type Strip = { x: number; width: number; gap: number }
 
 /** Glyphs that nearly touch travel together, with a little of what surrounds them. */
-function stripsOf(glyphs: readonly Box[], tall: number): Strip[] {
+function stripsOf(glyphs: readonly Box[], together: number): Strip[] {
   const strips: Strip[] = []
   let right = Number.NEGATIVE_INFINITY
   for (const glyph of [...glyphs].sort((a, b) => a.x - b.x)) {
     const last = strips[strips.length - 1]
     const end = glyph.x + glyph.width + 1
-    if (last && glyph.x - right <= tall * 0.55) last.width = Math.max(last.width, end - last.x)
+    if (last && glyph.x - right <= together) last.width = Math.max(last.width, end - last.x)
     else strips.push({ x: Math.max(0, glyph.x - 1), width: end - Math.max(0, glyph.x - 1), gap: last ? glyph.x - right : 0 })
     right = Math.max(right, end)
   }

@@ -104,7 +104,7 @@ async function secondLooks(
     const line = first.lines[i] as TextLine
     const alphabet = reader.narrow(line.text)
     const look = async (height: number) => {
-      const { text, confidence } = await engine.line(linePicture(first.page, segment.glyphs, height), alphabet)
+      const { text, confidence } = await engine.line(linePicture(first.page, segment.glyphs, { height }), alphabet)
       return lineOf(segment, first.page, text, confidence)
     }
     const worth = line.confidence > 0.3 || alphabet !== undefined
