@@ -9,6 +9,21 @@ export const mainPages = ['pages/home/index', 'pages/sign-in/index'] as const
 
 export const subpackages: readonly Package[] = [
   { root: 'pages/before-you-file', pages: ['index'] },
+  {
+    root: 'pages/filing',
+    pages: [
+      'verify-type/index',
+      'detection/index',
+      'subject/index',
+      'site/index',
+      'responsible-person/index',
+      'identity-check/index',
+      'materials/index',
+      'recognition/index',
+      'preview/index',
+      'submitted/index',
+    ],
+  },
   { root: 'pages/progress', pages: ['list/index', 'detail/index', 'sms-verification/index'] },
   { root: 'pages/settings', pages: ['index'] },
   { root: 'pages/privacy', pages: ['index'] },
@@ -34,4 +49,11 @@ export const routes = {
   help: () => '/pages/help/index',
   /** A step of a filing by its id; the page itself sends on when the journey does not allow it. */
   filing: (step: string, orderId: string, anchor?: string) => `/pages/filing/${step}/index${query({ orderId, anchor })}`,
+  /** A step opened from the preview; its button leads back there. */
+  mend: (step: string, orderId: string, anchor?: string) => `/pages/filing/${step}/index${query({ orderId, anchor, back: 'preview' })}`,
+  /** What the look-up of the first step found. */
+  detection: (orderId: string) => `/pages/filing/detection/index${query({ orderId })}`,
+  /** 核对识别结果 of the picture in a slot. */
+  recognition: (orderId: string, slot: string) => `/pages/filing/recognition/index${query({ orderId, slot })}`,
+  submitted: (orderId: string) => `/pages/filing/submitted/index${query({ orderId })}`,
 } as const

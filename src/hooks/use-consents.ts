@@ -1,0 +1,26 @@
+/** The consent ledger of this account: what was agreed to, and agreeing to more, one purpose at a time. */
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { type Consent, type ConsentPurpose, listConsents, setConsent } from '@/services/account'
+import { useSession } from './use-session'
+
+export const consentsKey = ['consents'] as const
+/** Names the words the person saw; a new wording asks again. */
+export const consentTextVersion = '2026-11'
+
+export function useConsents() {
+  const queries = useQueryClient()
+  const { signedIn } = useSession()
+  const ledger = useQuery({ queryKey: consentsKey, queryFn: listConsents, enabled: signedIn, staleTime: 60_000 })
+  const given = (purpose: ConsentPurpose) =>
+    ledger.data?.some((row) => row.purpose === purpose && row.given && row.textVersion === consentTextVersion) === true
+  const give = useMutation({
+    mutationFn: (purposes: readonly ConsentPurpose[]) =>
+      Promise.all(purposes.map((purpose) => setConsent(purpose, true, consentTextVersion))),
+    onSuccess: (rows) =>
+      queries.setQueryData<Consent[]>(consentsKey, (before = []) => [
+        ...before.filter(({ purpose }) => !rows.some((row) => row.purpose === purpose)),
+        ...rows,
+      ]),
+  })
+  return { given, missing: (purposes: readonly ConsentPurpose[]) => purposes.filter((purpose) => !given(purpose)), give }
+}

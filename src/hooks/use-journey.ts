@@ -1,0 +1,119 @@
+/**
+ * The filing on the screen: the draft's answers with policy, province, detection and account make the journey; a page draws its step and
+ * changes answers through here. Deep links into steps that are not open yet are sent on to the next step.
+ */
+import { digestOfVerifyType } from '@domain/detection/verify-type-digest'
+import type { Anchor } from '@domain/filing/anchor'
+import { answer } from '@domain/journey/change'
+import { journeyOf } from '@domain/journey/journey'
+import type { Journey, JourneyContext } from '@domain/journey/journey-types'
+import type { StepId } from '@domain/steps/step-id'
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import { routes } from '@/routes'
+import { type Trouble, troubleOf } from '@/services/trouble'
+import { changeAnswers, openDraft } from '@/store/draft-actions'
+import { useDraftStore } from '@/store/draft-store'
+import { goInstead } from './use-go'
+import { useSession } from './use-session'
+import { useNow, useProvince, useSettings } from './use-settings'
+
+/** States in which the person may still change the answers. */
+const editable: readonly string[] = ['draft', 'order-idle-draft', 'initial-changes-requested', 'initial-rejected', 'authority-rejected']
+
+export type JourneyNow = {
+  journey: Journey
+  context: JourneyContext
+  /** Sets one value, with everything the domain declares to follow from it. */
+  change: (anchor: Anchor, value: unknown) => void
+}
+export type JourneyState = { kind: 'loading' } | { kind: 'failed'; trouble: Trouble; retry: () => void } | ({ kind: 'ready' } & JourneyNow)
+
+/** Opens the order's draft and computes its journey. With `step` the page is guarded. */
+export function useJourney(orderId: string, step?: StepId): JourneyState {
+  const opened = useOpenDraft(orderId)
+  const context = useJourneyContext()
+  const answers = useDraftStore((state) => state.answers)
+  const loaded = useDraftStore((state) => state.orderId === orderId)
+  const status = useDraftStore((state) => state.status)
+  const ready = loaded && context.value !== undefined
+  const journey = useMemo(() => (ready && context.value ? journeyOf(answers, context.value) : undefined), [ready, answers, context.value])
+  useGuard(orderId, step, journey, status)
+  const change = useCallback(
+    (anchor: Anchor, value: unknown) =>
+      context.value && changeAnswers((before) => answer(before, anchor, value, context.value as JourneyContext)),
+    [context.value],
+  )
+  if (journey && context.value) return { kind: 'ready', journey, context: context.value, change }
+  const trouble = opened.trouble ?? context.trouble
+  const retry = () => {
+    opened.retry()
+    context.retry()
+  }
+  return trouble ? { kind: 'failed', trouble, retry } : { kind: 'loading' }
+}
+
+function useOpenDraft(orderId: string) {
+  const { signedIn } = useSession()
+  const [trouble, setTrouble] = useState<Trouble>()
+  const open = useCallback(() => {
+    setTrouble(undefined)
+    openDraft(orderId).catch((reason) => setTrouble(troubleOf(reason)))
+  }, [orderId])
+  useEffect(() => {
+    if (signedIn && orderId) open()
+  }, [signedIn, orderId, open])
+  return { trouble, retry: open }
+}
+
+/** What the journey needs beside the answers; undefined until the policy is known. */
+function useJourneyContext(): { value: JourneyContext | undefined; trouble: Trouble | undefined; retry: () => void } {
+  const settings = useSettings()
+  const code = useDraftStore((state) => state.answers['verify-type'].region?.provinceCode)
+  const verifyType = useDraftStore((state) => state.answers['verify-type'])
+  const last = useDraftStore((state) => state.detection)
+  const detection = useMemo(() => (last && last.forAnswers === digestOfVerifyType(verifyType) ? last : undefined), [last, verifyType])
+  const province = useProvince(code)
+  const { account } = useSession()
+  const minute = Math.floor(useNow(60_000) / 60_000)
+  const policy = settings.data?.policy
+  const value = useMemo<JourneyContext | undefined>(() => {
+    if (!policy) return undefined
+    const facts = account && {
+      phone: account.phone,
+      ...(account.name ? { name: account.name } : {}),
+      ...(account.nature ? { nature: account.nature } : {}),
+      ...(account.certificateNumber ? { certificateNumber: account.certificateNumber } : {}),
+      ...(account.email ? { email: account.email } : {}),
+    }
+    return {
+      now: inChina(minute * 60_000),
+      policy,
+      ...(province.data ? { province: province.data } : {}),
+      ...(detection ? { detection } : {}),
+      ...(facts ? { account: facts } : {}),
+    }
+  }, [minute, policy, province.data, detection, account])
+  return {
+    value,
+    trouble: settings.error ? troubleOf(settings.error) : undefined,
+    retry: () => {
+      void settings.refetch()
+    },
+  }
+}
+
+/** Sends the page on when its step is not open yet, or when nothing can be changed any more. */
+function useGuard(orderId: string, step: StepId | undefined, journey: Journey | undefined, status: string | undefined): void {
+  const closed = status !== undefined && !editable.includes(status)
+  const target = closed
+    ? routes.progress(orderId)
+    : step && journey && !journey.canVisit(step)
+      ? routes.filing(journey.next, orderId)
+      : undefined
+  useEffect(() => {
+    if (target) goInstead(target)
+  }, [target])
+}
+
+/** ISO 8601 at +08:00. */
+const inChina = (ms: number): string => `${new Date(ms + 8 * 3_600_000).toISOString().slice(0, 19)}+08:00`

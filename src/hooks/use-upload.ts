@@ -1,0 +1,92 @@
+/** One slot's upload on the screen: how it stands, starting it from camera or album, going on after a cut, deleting what is stored. */
+
+import { withValueAt } from '@domain/filing/anchor'
+import type { MaterialAnswer } from '@domain/filing/material'
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import { pickPicture, pickVideo } from '@/platform/media-picker'
+import type { PickedFile, PickFrom } from '@/platform/media-types'
+import { type Trouble, troubleOf } from '@/services/trouble'
+import { cancelUpload, forgetUploads, retryUpload, uploadState, watchUploads } from '@/services/upload/upload-queue'
+import type { UploadState } from '@/services/upload/upload-state'
+import { deleteObject, openObject, type UploadPurpose, uploadKey, uploadPicture, uploadVideo } from '@/services/upload/uploads'
+import { changeAnswers } from '@/store/draft-actions'
+import { draftState } from '@/store/draft-store'
+import { useSessionStore } from '@/store/session-store'
+import { useSettings } from './use-settings'
+
+type SlotUpload = { orderId: string; slot: string; purpose: UploadPurpose; video?: boolean; onStored?: () => void }
+
+export function useUpload({ orderId, slot, purpose, video, onStored }: SlotUpload) {
+  const key = uploadKey(orderId, slot)
+  const state: UploadState = useSyncExternalStore(watchUploads, () => uploadState(key))
+  const policy = useSettings().data?.policy
+  const pick = async (from: PickFrom, consented: Promise<unknown> = Promise.resolve()) => {
+    const file = await (video ? pickVideo(from) : pickPicture(from))
+    if (!file || !policy) return
+    const common = { orderId, slot, purpose, file, consented }
+    const stored = (result: { objectId: string; at: string; fileName: string; file: PickedFile }) => {
+      keep(orderId, slot, result)
+      justSent.set(result.objectId, result.file)
+      onStored?.()
+    }
+    if (video) uploadVideo({ ...common, onStored: stored })
+    else uploadPicture({ ...common, window: policy.upload, onStored: stored })
+  }
+  const remove = async (objectId: string): Promise<Trouble | undefined> => {
+    try {
+      await deleteObject(objectId)
+    } catch (reason) {
+      const trouble = troubleOf(reason)
+      // Gone already is as good as deleted.
+      if (trouble.status !== 404) return trouble
+    }
+    justSent.get(objectId)?.release()
+    justSent.delete(objectId)
+    changeAnswers((answers) => withValueAt(answers, `materials.${slot}`, undefined))
+    return undefined
+  }
+  return { state, pick, retry: () => retryUpload(key), cancel: () => cancelUpload(key), remove }
+}
+
+/** The pictures sent in this session by object, so that showing and reading them needs no second journey over the network. */
+const justSent = new Map<string, PickedFile>()
+export const sentPicture = (objectId: string): PickedFile | undefined => justSent.get(objectId)
+
+useSessionStore.subscribe(({ status }) => {
+  if (status !== 'signed-out') return
+  forgetUploads()
+  justSent.clear()
+})
+
+function keep(orderId: string, slot: string, { objectId, at, fileName }: { objectId: string; at: string; fileName: string }): void {
+  if (draftState().orderId !== orderId) return
+  changeAnswers((answers) => {
+    const before = answers.materials[slot]
+    const material: MaterialAnswer = { objectId, at, fileName, ...(before?.signedOn ? { signedOn: before.signedOn } : {}) }
+    return withValueAt(answers, `materials.${slot}`, material)
+  })
+}
+
+/** An address to show a stored picture; undefined while it is fetched. */
+export function usePictureView(objectId: string | undefined): { view?: string; failed: boolean } {
+  const local = objectId ? sentPicture(objectId) : undefined
+  const [fetched, setFetched] = useState<{ objectId: string; view?: string; failed: boolean }>()
+  useEffect(() => {
+    if (!objectId || local) return
+    let release: (() => void) | undefined
+    let gone = false
+    openObject(objectId)
+      .then((file) => {
+        release = file.release
+        if (gone) release()
+        else setFetched({ objectId, view: file.view, failed: false })
+      })
+      .catch(() => !gone && setFetched({ objectId, failed: true }))
+    return () => {
+      gone = true
+      release?.()
+    }
+  }, [objectId, local])
+  if (local) return { view: local.view, failed: false }
+  return fetched && fetched.objectId === objectId ? fetched : { failed: false }
+}

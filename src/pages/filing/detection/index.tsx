@@ -1,0 +1,84 @@
+/** 验证结果: which filing it will be and why, what was looked up, how long it takes and what to prepare; or why it cannot be filed now. */
+import type { DetectionResult } from '@domain/detection/detection-types'
+import type { Journey } from '@domain/journey/journey-types'
+import { useRouter } from '@tarojs/taro'
+import { Button } from '@/components/ui/button'
+import { Skeleton } from '@/components/ui/skeleton'
+import { useDetection } from '@/hooks/use-detection'
+import { goInstead } from '@/hooks/use-go'
+import { type JourneyNow, useJourney } from '@/hooks/use-journey'
+import { routes } from '@/routes'
+import { useDraftStore } from '@/store/draft-store'
+import { FilingPage, stepAfter } from '../filing-page'
+import { GateCard } from './gate-card'
+import { HowLong } from './how-long'
+import { DetectionOutcomeCard } from './outcome-card'
+import { ToPrepare } from './to-prepare'
+import '../filing.scss'
+
+export default function DetectionPage() {
+  const { orderId = '' } = useRouter().params
+  const state = useJourney(orderId, 'verify-type')
+  const last = useDraftStore((draft) => draft.detection)
+  const look = useDetection(orderId)
+  const change = () => goInstead(routes.filing('verify-type', orderId))
+  return (
+    <FilingPage
+      orderId={orderId}
+      state={state}
+      title="验证备案类型"
+      step="verify-type"
+      onBack={change}
+      footer={(now) => <Next now={now} orderId={orderId} busy={look.busy} onLookAgain={() => void look.run()} onChange={change} />}
+    >
+      {(now) => {
+        const result = now.context.detection ?? last
+        if (!result) return <Skeleton />
+        return <Result result={result} now={now} onChange={change} orderId={orderId} />
+      }}
+    </FilingPage>
+  )
+}
+
+type ResultProps = { result: DetectionResult; now: JourneyNow; orderId: string; onChange: () => void }
+
+function Result({ result, now, orderId, onChange }: ResultProps) {
+  const good = result.outcome.kind === 'type' && !now.journey.knockout
+  return (
+    <>
+      <DetectionOutcomeCard result={result} knockout={now.journey.knockout} onContest={onChange} />
+      <GateCard result={result} now={now} orderId={orderId} />
+      {good ? <ToPrepare journey={now.journey} /> : null}
+      {good ? <HowLong now={now} /> : null}
+    </>
+  )
+}
+
+type NextProps = { now: JourneyNow; orderId: string; busy: boolean; onLookAgain: () => void; onChange: () => void }
+
+function Next({ now, orderId, busy, onLookAgain, onChange }: NextProps) {
+  const { detection } = now.context
+  if (detection?.outcome.kind === 'retry' || !detection)
+    return (
+      <Button busy={busy} onPress={onLookAgain}>
+        再查一次
+      </Button>
+    )
+  if (detection.outcome.kind === 'block' || now.journey.knockout) return <Button onPress={onChange}>回去修改</Button>
+  const next = stepAfter(now.journey, 'verify-type')
+  const why = whyNot(now.journey)
+  if (why === 'mend') return <Button onPress={onChange}>回去修改</Button>
+  return (
+    <Button
+      disabledBecause={why}
+      onPress={() => next && goInstead(routes.filing(next.id, orderId))}
+    >{`下一步：${next?.title ?? '主体信息'}`}</Button>
+  )
+}
+
+/** Hard findings are mended on the page before; dated ones are ticked here. */
+function whyNot(journey: Journey): string | undefined {
+  const open = journey.problems.filter((problem) => problem.anchors[0].startsWith('verify-type') && problem.severity !== 'note')
+  if (open.some((problem) => problem.hard)) return 'mend'
+  return open.some((problem) => !problem.acknowledgedAt) ? '请先看完上面可能被驳回的情况，勾选「已知晓，仍要继续」' : undefined
+}

@@ -1,0 +1,59 @@
+/** What will happen and why, what to get ready, the consents one by one, and another way for those who cannot or will not. */
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { Fold } from '@/components/journey/fold'
+import { TickRow } from '@/components/journey/tick-row'
+import { Button } from '@/components/ui/button'
+import { Card } from '@/components/ui/card'
+import { useConsentGate } from '../consent-gate'
+import { consentTexts } from '../consent-texts'
+
+const ready = [
+  '找一面白墙，光线从前面照过来',
+  '摘下帽子、耳机和反光的眼镜',
+  '只有本人一个人在画面里',
+  '全程约 1 分钟，提示一步一步出现，不用着急',
+] as const
+
+export function CheckIntro({ name, onBegin }: { name: string; onBegin: (withLocation: boolean) => void }) {
+  const { ask, gate } = useConsentGate()
+  const [withLocation, setWithLocation] = useState(false)
+  const begin = () => {
+    const purposes = withLocation ? (['camera', 'face', 'location'] as const) : (['camera', 'face'] as const)
+    ask(
+      purposes,
+      (consented) =>
+        void consented.then(
+          () => onBegin(withLocation),
+          () => onBegin(withLocation),
+        ),
+    )
+  }
+  return (
+    <>
+      <Card title={`请 ${name} 本人录一段视频`}>
+        <View className="muted">管局要求确认网站负责人是本人。视频只用来核对身份，核对完成后 24 小时内删除。</View>
+        <View className="ready-list">
+          {ready.map((line) => (
+            <View key={line} className="ready-list__line">
+              {line}
+            </View>
+          ))}
+        </View>
+        <TickRow label="同时提供所在位置（可选，能少一次电话确认）" ticked={withLocation} onToggle={() => setWithLocation(!withLocation)} />
+        <View className="tiny">{consentTexts.location.sentence}</View>
+        <View className="ready-list__begin">
+          <Button onPress={begin}>开始录制</Button>
+        </View>
+      </Card>
+      <Card>
+        <Fold label="本人不在身边，或者不方便录？">
+          <View className="muted">
+            可以先填别的内容，等本人方便时用这个账号打开再录。看不清屏幕提示时，请旁边的人把提示读出来。也可以致电客服，申请人工核验。
+          </View>
+        </Fold>
+      </Card>
+      {gate}
+    </>
+  )
+}

@@ -1,0 +1,80 @@
+/** 视频核身: one short video of each site's responsible person; explained, checked beforehand, prompted slowly, looked at before it is sent. */
+import { distinctSitePersons, isSubjectPerson, sitePersonOf } from '@domain/facts/persons'
+import type { Answers } from '@domain/filing/answers'
+import { useRouter } from '@tarojs/taro'
+import { useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { Card, Row } from '@/components/ui/card'
+import { Tag, type TagTone } from '@/components/ui/status-tag'
+import { goBack, goInstead } from '@/hooks/use-go'
+import { type JourneyNow, useJourney } from '@/hooks/use-journey'
+import { routes } from '@/routes'
+import { useDraftStore } from '@/store/draft-store'
+import { FilingPage, stepAfter } from '../filing-page'
+import { PersonCheck } from './person-check'
+import '../filing.scss'
+
+type Status = NonNullable<Answers['identity-check']['checks']>[string]['status']
+const words: Record<Status, { word: string; tone: TagTone }> = {
+  submitted: { word: '已提交', tone: 'others' },
+  passed: { word: '已通过', tone: 'done' },
+  manual: { word: '人工核对中', tone: 'others' },
+  retry: { word: '需要重录', tone: 'problem' },
+  rejected: { word: '没有通过', tone: 'problem' },
+}
+
+export default function IdentityCheckPage() {
+  const { orderId = '', back } = useRouter().params
+  const state = useJourney(orderId, 'identity-check')
+  const [chosen, setChosen] = useState<number>()
+  const answers = useDraftStore((draft) => draft.answers)
+  const people = distinctSitePersons(answers)
+  const statusOf = (n: number) => answers['identity-check'].checks?.[String(n)]?.status
+  const open = people.filter((n) => !['submitted', 'passed', 'manual'].includes(statusOf(n) ?? ''))
+  const current = chosen ?? open[0] ?? people[0] ?? 0
+  return (
+    <FilingPage
+      orderId={orderId}
+      state={state}
+      title="视频核身"
+      step="identity-check"
+      {...(back === 'preview' ? { onBack: goBack } : {})}
+      footer={(now) => <Next now={now} orderId={orderId} left={open.length} fromPreview={back === 'preview'} />}
+    >
+      {(now) => (
+        <>
+          {people.length > 1 ? (
+            <Card title={`需要 ${people.length} 个人各录一段`}>
+              {people.map((n) => {
+                const status = statusOf(n)
+                return (
+                  <Row
+                    key={n}
+                    title={nameOf(answers, n)}
+                    says={n === current ? '正在录制的人' : '点这里换这个人录'}
+                    aside={status ? <Tag tone={words[status].tone}>{words[status].word}</Tag> : <Tag tone="you">待录制</Tag>}
+                    onPress={() => setChosen(n)}
+                  />
+                )
+              })}
+            </Card>
+          ) : null}
+          <PersonCheck key={current} orderId={orderId} person={current} name={nameOf(answers, current)} now={now} />
+        </>
+      )}
+    </FilingPage>
+  )
+}
+
+const nameOf = (answers: Answers, n: number) =>
+  sitePersonOf(answers, n).name || (isSubjectPerson(answers, n) ? '主体负责人' : `网站 ${n + 1} 的负责人`)
+
+function Next({ now, orderId, left, fromPreview }: { now: JourneyNow; orderId: string; left: number; fromPreview: boolean }) {
+  const next = stepAfter(now.journey, 'identity-check')
+  const press = () => (fromPreview ? goBack() : next && goInstead(routes.filing(next.id, orderId)))
+  return (
+    <Button disabledBecause={left ? `还有 ${left} 个人没有录好视频，录好并提交后再继续` : undefined} onPress={press}>
+      {fromPreview ? '回到预览' : `下一步：${next?.title ?? '上传材料'}`}
+    </Button>
+  )
+}

@@ -1,0 +1,40 @@
+/** A certificate's picture among the questions: taken, sent, read, and then checked by the person. */
+
+import { isCertificateType } from '@domain/certificates/certificate-type'
+import { certificates } from '@domain/certificates/certificates'
+import type { FieldState } from '@domain/journey/journey-types'
+import { pictureOf } from '@domain/recognition/reading-targets'
+import { Button } from '@/components/ui/button'
+import { go } from '@/hooks/use-go'
+import { routes } from '@/routes'
+import { useDraftStore } from '@/store/draft-store'
+import { PictureSlot } from './picture-slot'
+
+export function PhotoField({ orderId, field }: { orderId: string; field: FieldState }) {
+  const slot = field.anchor.slice('materials.'.length)
+  const answers = useDraftStore((state) => state.answers)
+  const picture = pictureOf(answers, slot)
+  const certificate = picture && isCertificateType(picture.certificate) ? certificates[picture.certificate] : undefined
+  const readable = certificate !== undefined && certificate.fills.length > 0
+  const side = certificate?.sides.find(({ id }) => id === picture?.side)
+  const read = () => go(routes.recognition(orderId, slot))
+  return (
+    <PictureSlot
+      orderId={orderId}
+      slot={slot}
+      name={certificate ? `${certificate.name}${certificate.sides.length > 1 ? (side?.name ?? '') : ''}` : field.label}
+      purpose="certificate"
+      stored={answers.materials[slot]}
+      tips={certificate?.capture.tips ?? []}
+      aspect={certificate?.capture.aspect ?? 1.42}
+      {...(readable ? { onStored: read } : {})}
+      after={
+        readable ? (
+          <Button kind="secondary" size="small" onPress={read}>
+            识别文字并核对
+          </Button>
+        ) : null
+      }
+    />
+  )
+}

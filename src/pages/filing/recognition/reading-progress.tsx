@@ -1,0 +1,76 @@
+/** Reading with its percent and a way to stop; or why nothing was read and what can be done instead. Typing is always one of them. */
+import { View } from '@tarojs/components'
+import { Button } from '@/components/ui/button'
+import { Notice } from '@/components/ui/notice'
+import type { RecognitionState } from '@/hooks/use-recognition'
+import { LiveRegion } from '@/platform/live-region'
+
+type Failure = Extract<RecognitionState, { kind: 'failed' }>['why']
+const failures: Record<Failure, { title: string; says: string }> = {
+  cancelled: { title: '已停止识别', says: '可以再试一次，也可以自己填写。' },
+  unreadable: { title: '这张照片看不清文字', says: '请关掉闪光灯、对准四个角再拍一张，或者自己填写。' },
+  engine: { title: '识别没有启动起来', says: '照片已经存好。可以再试一次，或者自己填写。' },
+  'too-slow': { title: '识别太慢，已经停下', says: '这台手机可能比较忙。可以改由服务器识别，或者自己填写。' },
+  consent: { title: '没有同意由服务器识别', says: '没关系，请照着证件自己填写。' },
+  offline: { title: '没有网络', says: '照片已经存好。联网后再识别，或者现在自己填写。' },
+  'not-readable': { title: '这种证件请手动填写', says: '目前只能识别身份证和营业执照。' },
+}
+
+type ReadingProgressProps = {
+  state: RecognitionState
+  onDevice: boolean
+  onCancel: () => void
+  onAgain: (where: 'device' | 'server') => void
+  onType: () => void
+}
+
+export function ReadingProgress({ state, onDevice, onCancel, onAgain, onType }: ReadingProgressProps) {
+  if (state.kind === 'failed') {
+    const { title, says } = failures[state.why]
+    return (
+      <Notice
+        tone="warn"
+        title={title}
+        live
+        action={
+          <View className="stack">
+            <Button kind="secondary" size="small" onPress={() => onAgain(onDevice ? 'device' : 'server')}>
+              再识别一次
+            </Button>
+            {onDevice ? (
+              <Button kind="secondary" size="small" onPress={() => onAgain('server')}>
+                改由服务器识别
+              </Button>
+            ) : null}
+            <Button kind="secondary" size="small" onPress={onType}>
+              自己填写
+            </Button>
+          </View>
+        }
+      >
+        {says}
+      </Notice>
+    )
+  }
+  const percent = state.kind === 'reading' ? state.percent : 0
+  const words =
+    state.kind === 'reading' && state.where === 'server'
+      ? '服务器正在识别，一般几秒钟'
+      : '正在这台手机上识别，一般几秒钟；第一次要多等一会儿'
+  return (
+    <View className="card">
+      <LiveRegion>{`${words}${percent ? `（${Math.floor(percent / 25) * 25}%）` : ''}`}</LiveRegion>
+      <View className="upload-progress__track" {...{ 'aria-hidden': 'true' }}>
+        <View className="upload-progress__done" style={{ width: `${percent}%` }} />
+      </View>
+      <View className="read-actions">
+        <Button kind="secondary" size="small" onPress={onCancel}>
+          停止
+        </Button>
+        <Button kind="secondary" size="small" onPress={onType}>
+          不等了，自己填写
+        </Button>
+      </View>
+    </View>
+  )
+}

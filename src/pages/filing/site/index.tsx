@@ -1,0 +1,15 @@
+/** 网站信息: one site, or several for a unit: added, removed, copied from another. */
+import { StepPage } from '../step-page'
+import { AddSite, RemoveSite } from './several-sites'
+import '../filing.scss'
+
+export default function SitePage() {
+  return (
+    <StepPage
+      step="site"
+      title="网站信息"
+      belowSection={(section, now) => <RemoveSite sectionId={section.id} now={now} />}
+      below={(now) => <AddSite now={now} />}
+    />
+  )
+}
