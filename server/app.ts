@@ -67,9 +67,9 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
 /** Deadlines, messages and tidying go on by themselves while the clock runs; tests with a standing clock call them when they want. */
 function keepHouse(ctx: ServerContext): () => Promise<void> {
   const stopTicking = startTicking(ctx)
-  let tidying = dropOrphans(ctx).then(() => undefined)
+  let tidying: Promise<unknown> = dropOrphans(ctx)
   const timer = setInterval(() => {
-    tidying = tidying.then(() => sweepStorage(ctx)).then(noted, (error: unknown) => ctx.log.error({ err: error }, 'tidying failed'))
+    tidying = tidying.then(() => sweepStorage(ctx)).catch((error: unknown) => ctx.log.error({ err: error }, 'tidying failed'))
   }, tidyEveryMs)
   timer.unref()
   return async () => {
@@ -80,7 +80,6 @@ function keepHouse(ctx: ServerContext): () => Promise<void> {
 }
 
 const tidyEveryMs = 15_000
-const noted = () => undefined
 
 async function openContext(config: Config, options: AppOptions): Promise<ServerContext> {
   const log = createLog(config.logLevel, options.logStream)

@@ -8,9 +8,10 @@ import type { AccountFacts } from '@domain/journey/journey-types'
 import type { Problem } from '@domain/journey/problem'
 import type { ServerContext } from '../context'
 import { detect } from '../detection/detect'
-import { answersOf, detectionOf, type RulesOfOrder, rulesOf } from '../lifecycle/order-data'
+import { detectionOf, type RulesOfOrder, rulesOf } from '../lifecycle/order-data'
 import type { OrderRow } from '../lifecycle/rows'
 import { phoneOf } from '../repositories/accounts'
+import { trueAnswers } from './true-answers'
 
 /** What is kept of a submission for good. */
 export type RoundSnapshot = {
@@ -26,7 +27,7 @@ export type Checked = { good: true; snapshot: RoundSnapshot } | { good: false; p
 
 /** Not inside a transaction: it asks the parties outside. */
 export async function checkSubmission(ctx: ServerContext, order: OrderRow): Promise<Checked> {
-  const answers = answersOf(ctx, order)
+  const answers = await trueAnswers(ctx, order)
   const rules = await rulesOf(ctx, ctx.db, order)
   const account = await accountOf(ctx, order.account_id)
   const detection = await detectionNow(ctx, order, answers)
