@@ -75,6 +75,13 @@ test('full-width characters, blanks and a small x are put right', () => {
 test('a birth date still to come is noticed only with a day to compare', () => {
   // The date speaks before the check digit.
   expect(checkCertificateNumber('resident-id', '110105209901010010', today)).toMatch(/还没有到/)
+  expect(checkCertificateNumber('resident-id', '110105202609140010', today)).toMatch(/还没有到/)
+  expect(checkCertificateNumber('resident-id', '110105202609140010')).toMatch(/校验位/)
+})
+
+test('29 February exists in 2000, not in 1900', () => {
+  expect(checkCertificateNumber('resident-id', '440305200002290010', today)).toBeUndefined()
+  expect(checkCertificateNumber('resident-id', '440305190002290014', today)).toMatch(/不存在/)
 })
 
 test('what a resident ID tells about its holder', () => {
@@ -97,6 +104,9 @@ test('second looks that do not stop anybody', () => {
   expect(noteOnCertificateNumber('business-licence', '440301100000001')).toMatch(/15 位/)
   expect(noteOnCertificateNumber('business-licence', '12510100450710800J')).toMatch(/91、92/)
   expect(noteOnCertificateNumber('business-licence', '91350200MA2YJ1XR9G')).toBeUndefined()
+  // The vector of C8 with another organisation check digit (5 for 4) and the unified check digit that goes with it.
+  expect(noteOnCertificateNumber('business-licence', '91350100M000100Y56')).toMatch(/第 9 至 17 位/)
+  expect(checkCertificateNumber('business-licence', '91350100M000100Y56')).toBeUndefined()
   expect(noteOnCertificateNumber('passport', 'E1234')).toMatch(/再核对/)
 })
 

@@ -124,6 +124,8 @@ test('an old certificate and a record that breaks the rule', () => {
   const old = detect({ subjectAtAuthority: 'number', underOldCertificate: true }, {}, rules)
   expect(old.outcome).toEqual({ kind: 'type', filingType: 'add-site-no-subject' })
   expect(old.facts.find(({ id }) => id === 'old-certificate')?.says).toContain('旧证件号码')
+  const here = detect({ subjectAtAuthority: 'number', subjectHere: 'this-account', underOldCertificate: true }, {}, rules)
+  expect(here.facts.map(({ id }) => id)).not.toContain('old-certificate')
   const breaks = detect({ subjectAtAuthority: 'number', subjectHere: 'this-account', recordBreaksRule: true })
   expect(breaks.outcome).toEqual({ kind: 'type', filingType: 'add-site' })
   expect(breaks.facts.map(({ id }) => id)).toContain('change-filing-first')

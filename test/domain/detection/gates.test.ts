@@ -113,6 +113,10 @@ describe('G7 domain', () => {
       ['domain-real-name', true],
     ])
   })
+  test('a registrar abroad, or one at home without approval', () => {
+    expect(only('G7', domain({ registrar: 'foreign', approvedRegistrar: true })).code).toBe('domain-registrar')
+    expect(only('G7', domain({ registrar: 'other', approvedRegistrar: false })).code).toBe('domain-registrar')
+  })
   test('on its last day a domain still counts', () => expect(only('G7', domain({ expiresAt: '2026-09-14' })).state).toBe('passes'))
   // K6-5: own registrar + 72 h; another: + 3 workdays at the same hour (09-18 is a Friday, 09-20 a working Sunday).
   test('waiting time at our own registrar', () => {
@@ -156,6 +160,9 @@ describe('G7 domain', () => {
     expect(only('G7', { ...held, company: { state: 'synced', legalRepName: '陈一' } }, unitAnswers, rules).state).toBe('passes')
     expect(only('G7', { ...held, company: { state: 'synced', legalRepName: '赵二' } }, unitAnswers, rules).code).toBe('domain-holder')
     expect(only('G7', held, unitAnswers, rules).state).toBe('unknown')
+    const unitOnly = province({ domainHolderUnit: { value: 'unit-only', source: 's', asOf: '2021-09-09' } })
+    expect(only('G7', { ...held, company: { state: 'synced', legalRepName: '陈一' } }, unitAnswers, unitOnly).code).toBe('domain-holder')
+    expect(only('G7', held, unitAnswers, unitOnly).code).toBe('domain-holder')
   })
 })
 

@@ -57,4 +57,6 @@ test('codes that do not belong together', () => {
   expect(regionExists({ provinceCode: '320000', cityCode: '440300', countyCode: '440305' })).toBe(false)
   expect(regionExists({ provinceCode: '440000', cityCode: '440300', countyCode: '440301' })).toBe(false)
   expect(regionExists({ provinceCode: '440000', cityCode: '440300' })).toBe(false)
+  expect(regionExists({ provinceCode: '440000', cityCode: '441900', countyCode: '441901' })).toBe(false)
+  expect(regionExists({ provinceCode: '440001', cityCode: '440300', countyCode: '440305' })).toBe(false)
 })
