@@ -73,10 +73,10 @@ test('full-width characters, blanks and a small x are put right', () => {
 })
 
 test('a birth date still to come is noticed only with a day to compare', () => {
-  // The date speaks before the check digit.
+  // The date speaks before the check digit; a card of today does not exist yet. The second number is sound but for its date.
   expect(checkCertificateNumber('resident-id', '110105209901010010', today)).toMatch(/还没有到/)
   expect(checkCertificateNumber('resident-id', '110105202609140010', today)).toMatch(/还没有到/)
-  expect(checkCertificateNumber('resident-id', '110105202609140010')).toMatch(/校验位/)
+  expect(checkCertificateNumber('resident-id', '110105202609140010')).toBeUndefined()
 })
 
 test('29 February exists in 2000, not in 1900', () => {
