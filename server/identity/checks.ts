@@ -119,29 +119,3 @@ export function checkView(ctx: ServerContext, check: IdentityRow): IdentityCheck
     pollAfterSeconds: check.state === 'in-review' ? 5 : 30,
   }
 }
-
-const answerStatus = {
-  'waiting-for-video': undefined,
-  'in-review': 'manual',
-  passed: 'passed',
-  retry: 'retry',
-  rejected: 'rejected',
-} as const
-
-/** The answers with the checks as the server knows them: what a client wrote about them does not count. */
-export async function withKnownChecks(db: Db, order: OrderRow, answers: Answers): Promise<Answers> {
-  const rows = await db
-    .selectFrom('identity_checks')
-    .selectAll()
-    .where('order_id', '=', order.id)
-    .orderBy('created_at')
-    .orderBy('attempt')
-    .execute()
-  const checks: NonNullable<Answers['identity-check']['checks']> = {}
-  for (const row of rows) {
-    const status = answerStatus[row.state]
-    const passedBefore = checks[String(row.person)]?.status === 'passed'
-    if (status && (!passedBefore || status === 'passed')) checks[String(row.person)] = { checkId: row.id, status, at: row.updated_at }
-  }
-  return { ...answers, 'identity-check': { checks } }
-}
