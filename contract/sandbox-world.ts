@@ -9,11 +9,27 @@ const text = z.string().check(z.maxLength(300))
 const shortText = z.string().check(z.maxLength(100))
 const phone = z.string('请填写手机号码').check(z.regex(/^\d{5,20}$/, '电话号码只含数字'))
 const province = z.string().check(z.regex(/^\d{6}$/, '省份代码是 6 位数字'))
-const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, '日期请写成 2026-09-14 这样'))
-/** A moment with its offset; the sandbox compares moments, never their texts. */
-export const sandboxMoment = z
+/** A day that exists, in the years a sandbox can be set to. */
+const isReal = (text: string) => {
+  const year = Number(text.slice(0, 4))
+  return (
+    year >= 1900 &&
+    year <= 2100 &&
+    !Number.isNaN(Date.parse(text)) &&
+    new Date(`${text.slice(0, 10)}T00:00:00Z`).toISOString().startsWith(text.slice(0, 10))
+  )
+}
+const day = z
   .string()
-  .check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/, '时间请写成 2026-09-14T09:00:00+08:00 这样'))
+  .check(z.regex(/^\d{4}-\d{2}-\d{2}$/, { error: '日期请写成 2026-09-14 这样', abort: true }), z.refine(isReal, '没有这一天'))
+/** A moment with its offset; the sandbox compares moments, never their texts. */
+export const sandboxMoment = z.string().check(
+  z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/, {
+    error: '时间请写成 2026-09-14T09:00:00+08:00 这样',
+    abort: true,
+  }),
+  z.refine(isReal, '没有这个时间'),
+)
 const count = z.number().check(z.gte(0))
 const many = <S extends z.ZodMiniType>(schema: S) => z.array(schema).check(z.maxLength(2000))
 

@@ -22,6 +22,7 @@ import { describeApi } from './http/openapi'
 import { tooManyRequests, unreadableAddress } from './http/refusals'
 import { startTicking } from './lifecycle/ticker'
 import { registerRoutes } from './routes/routes'
+import { failingObjects } from './sandbox/failing-objects'
 import { sandboxGateways } from './sandbox/sandbox-gateways'
 import { readState } from './sandbox/state'
 import { lockDataFolder } from './storage/data-lock'
@@ -97,7 +98,7 @@ async function openContext(config: Config, options: AppOptions): Promise<ServerC
     ...parts,
     config,
     log,
-    objects: encryptedObjects(shelf, vault),
+    objects: config.sandbox ? failingObjects(encryptedObjects(shelf, vault), parts) : encryptedObjects(shelf, vault),
     gateways: config.sandbox ? sandboxGateways(parts) : absentGateways(),
   }
 }

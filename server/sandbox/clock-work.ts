@@ -1,18 +1,26 @@
 /** Moving the sandbox's clock: everything that would have happened on the way happens, in order, at its own time. */
-import { addDays, addMinutes, isBefore } from '@domain/calendar/moment'
+import { addMinutes, isBefore } from '@domain/calendar/moment'
 import { addWorkdays } from '@domain/calendar/workdays'
 import type { ServerContext } from '../context'
 import { deliverDue } from '../lifecycle/outbox'
 import { dropExpired } from '../lifecycle/retention'
 import { type Fired, sweep } from '../lifecycle/sweeper'
 import { inTurn } from '../lifecycle/ticker'
+import { Refusal } from '../routes/refusal'
 import { writeState } from './state'
 
 export type Span = { minutes?: number | undefined; hours?: number | undefined; days?: number | undefined; workdays?: number | undefined }
 
-/** The moment a span later: minutes, hours and days first, then workdays at the same hour. */
+/** As far as the sandbox's clock goes. */
+const lastYear = 2100
+
+/** The moment a span later: minutes, hours and days first, then workdays at the same hour. 400 beyond the clock's last year. */
 export function later(now: string, { minutes = 0, hours = 0, days = 0, workdays = 0 }: Span): string {
-  const at = addMinutes(addDays(now, days), minutes + hours * 60)
+  const ms = Date.parse(now) + ((days * 24 + hours) * 60 + minutes) * 60_000
+  if (new Date(ms).getUTCFullYear() >= lastYear) {
+    throw new Refusal(400, { code: 'too-far', says: `沙箱的时钟最远走到 ${lastYear} 年`, wayOut: '请走近一些' })
+  }
+  const at = addMinutes(now, (days * 24 + hours) * 60 + minutes)
   return workdays > 0 ? addWorkdays(at, workdays) : at
 }
 
