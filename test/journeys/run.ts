@@ -72,7 +72,7 @@ async function step(figures: Figures, tell: (says: string) => void, name: string
 async function onePerformance(journey: Journey, { target, seed }: RunOptions, { browser, server, program }: House): Promise<void> {
   const world = worldAt(server.address)
   await world.reset()
-  const shots = path.join(out, 'screens', target, journey.name.replace(/[^\w-]+/g, '-'))
+  const shots = path.join(out, 'screens', target, journey.name.replace(/[^\p{L}\p{N}-]+/gu, '-'))
   const troubles: string[] = []
   const phones: Driver[] = []
   const phoneOf = async (person: string): Promise<Driver> => {

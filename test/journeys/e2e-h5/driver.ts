@@ -1,6 +1,6 @@
 /** The H5 build in Chromium, as a phone of 390×844. */
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { openEye } from '../../support/browser/eye'
+import { eyeScript } from '../../support/browser/eye-script'
 import { albumWords, hands } from '../../support/browser/hands'
 import type { Driver } from '../driver'
 
@@ -15,7 +15,7 @@ export async function h5Driver({ browser, address, shots, onTrouble }: H5Options
     permissions: ['camera', 'microphone', 'geolocation', 'clipboard-read', 'clipboard-write'],
     geolocation: { latitude: 22.53, longitude: 113.93 },
   })
-  await context.addInitScript(openEye)
+  await context.addInitScript(eyeScript())
   const open = async (): Promise<Page> => {
     const made = await context.newPage()
     made.on('pageerror', (error) => onTrouble?.(`page error: ${error.stack ?? error.message}`))

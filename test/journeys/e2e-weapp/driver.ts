@@ -1,6 +1,6 @@
 /** The compiled mini program in the weapp host, in Chromium as a phone of 390×844. */
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { openEye } from '../../support/browser/eye'
+import { eyeScript } from '../../support/browser/eye-script'
 import { albumWords, hands } from '../../support/browser/hands'
 import type { Driver } from '../driver'
 
@@ -13,7 +13,7 @@ export async function weappDriver({ browser, address, shots, loginCode, onTroubl
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
   })
-  await context.addInitScript(openEye)
+  await context.addInitScript(eyeScript())
   await context.addInitScript((code) => {
     Object.assign(window, { hostLoginCode: code })
   }, loginCode)

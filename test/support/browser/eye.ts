@@ -18,14 +18,15 @@ declare global {
   }
 }
 
-/** Handed to the page as text, so it must stand alone. */
+/** Puts the eye into the page. */
 export function openEye(): void {
   const bare = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, '')
   const visible = (element: Element): boolean => {
     const { width, height } = element.getBoundingClientRect()
     return width > 0 && height > 0 && element.checkVisibility({ opacityProperty: true, visibilityProperty: true })
   }
-  const pressable = 'button,a,[role=button],[role=link],[role=radio],[role=checkbox],[role=tab],[role=switch],.pressable,wx-button,wx-label'
+  const pressable =
+    'button,a,[role=button],[role=link],[role=radio],[role=checkbox],[role=tab],[role=switch],.pressable,.host-button,wx-button,wx-label'
 
   const texts = (): string => {
     const values = [...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input,textarea')]
@@ -75,7 +76,9 @@ export function openEye(): void {
 
   const candidates = (wanted: string, root: Element): Element[] => {
     const all = [...root.querySelectorAll('*')].filter((one) => !/^(SCRIPT|STYLE|HEAD|TITLE)$/.test(one.tagName))
-    const exact = deepest(all.filter((one) => bare(one.textContent) === wanted))
+    const same = deepest(all.filter((one) => bare(one.textContent) === wanted))
+    // A button is meant rather than a title with the same words.
+    const exact = [...same.filter((one) => one.closest(pressable)), ...same.filter((one) => !one.closest(pressable))]
     const named = all.filter((one) => bare(one.getAttribute('aria-label')) === wanted)
     const partly = deepest(all.filter((one) => one.matches(pressable) && bare(one.textContent).includes(wanted)))
     const anywhere = deepest(all.filter((one) => bare(one.textContent).includes(wanted)))
