@@ -17,7 +17,7 @@ export type RulesInForce = {
 
 /** Reads what is in force now. Not inside a transaction. */
 export async function rulesInForce(ctx: Pick<ServerContext, 'db' | 'vault' | 'clock' | 'config'>): Promise<RulesInForce> {
-  const filed = { policy: currentPolicy, providerName: '随手云', rulesVersion, province: provinceRules }
+  const filed = { policy: currentPolicy, providerName: '示例云', rulesVersion, province: provinceRules }
   if (!ctx.config.sandbox) return filed
   const settings = await readState(ctx, ctx.db, 'settings')
   return {

@@ -35,7 +35,7 @@ export const initialState: SandboxState = {
     uploads: 'ok',
   },
   reviewers: { provider: 'auto-approve', authority: 'auto-approve' },
-  settings: { policyVersion: '2021', webOrdersClosed: false, providerName: '随手云', provinceRules: {} },
+  settings: { policyVersion: '2021', webOrdersClosed: false, providerName: '示例云', provinceRules: {} },
   clock: { mode: 'running', offsetMs: 0 },
   uploadCutsLeft: 0,
   reviewersVersion: 1,
