@@ -1,4 +1,4 @@
-/** 承诺书 and 告知书: the person signs that everything filed is true. Which province wants which is said by a rule. Source: spec B5, C12. */
+/** 承诺书 and 告知书: the person signs that everything filed is true. Which province wants which, and of whom, is said by a rule. Source: spec B5, C12. */
 import { letterTips } from './capture-tips'
 import type { MaterialSpec } from './material'
 
@@ -8,6 +8,7 @@ export const commitmentLetter: MaterialSpec = {
   id: 'commitment-letter',
   name: '承诺书',
   why: '承诺备案信息真实有效。',
+  per: 'site-person',
   tips: letterTips,
   template: true,
   dated: signed,
@@ -17,6 +18,7 @@ export const responsibilityNotice: MaterialSpec = {
   id: 'responsibility-notice',
   name: '真实性责任告知书',
   why: '确认已经知道提供虚假备案信息的后果。',
+  per: 'site-person',
   tips: letterTips,
   template: true,
   dated: signed,

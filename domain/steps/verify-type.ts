@@ -20,6 +20,8 @@ const ofTheSubject = [
   'certificateValidTo',
   'certificateLongTerm',
   'legalRepName',
+  // an individual's is the account's own
+  'phone',
 ].map((key) => `subject.${key}`)
 
 const certificateNumber: FieldSpec = {
