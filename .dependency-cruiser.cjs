@@ -25,7 +25,7 @@ module.exports = {
     room('console-knows-no-server', '^console/', '^(console|contract|domain)/|^src/styles/tokens\\.css$'),
     room('platform-lowest-shelf', '^src/platform/', '^(src/platform|domain)/'),
     room('services-no-store-pages', '^src/services/', '^(src/(services|platform)|contract|domain)/'),
-    room('store-no-screen', '^src/store/', '^(src/(store|services)|domain)/|^src/platform/(storage|random|abort)'),
+    room('store-no-screen', '^src/store/', '^(src/(store|services)|domain)/|^src/platform/(storage|session-memory|random)'),
     room('components-draw-only', '^src/components/', '^(src/(components|platform|words|styles)|domain)/'),
     room('hooks-no-screen', '^src/hooks/', '^(src/(hooks|store|services|platform)|domain)/|^src/routes\\.ts$'),
     room('pages-never-contract', '^src/pages/', '^(src|domain)/'),
