@@ -1,0 +1,102 @@
+// Fuzz from the contract (issue 2, quality; reliability B3 I1): 100 requests an operation, good and spoiled; no answer ≥ 500, every refusal in its shape.
+import { randomUUID } from 'node:crypto'
+import { type Endpoint, failureSchema } from '@contract/define-endpoint'
+import * as z from '@domain/zod'
+import fc from 'fast-check'
+import { type Person, request, signIn } from '../server/support/person'
+import { serverForFile } from '../server/support/server-for-file'
+import { agreeTo } from '../server/support/upload'
+import { allEndpoints, pathOf } from './support/all-endpoints'
+import { goodValues, rawBodies, spoiled } from './support/schema-cases'
+
+const test = serverForFile()
+const cases = Number(process.env.FUZZ_CASES ?? 100)
+const seed = Number(process.env.FUZZ_SEED ?? Date.now() % 2 ** 31)
+const slowestMs = 5000
+let person: Person
+let orderId = ''
+
+/** A house in order before each operation: the one before may have moved the clock, cut the parties off or ended the session. */
+async function freshStart(): Promise<void> {
+  await request(test.app, 'POST', '/sandbox/reset', {})
+  test.app.context.clock.set('2026-09-14T15:00:00+08:00', 'fixed')
+  person = await signIn(test.app, '13800138001')
+  for (const purpose of ['certificate', 'face', 'server-reading', 'location']) await agreeTo(person, purpose)
+  orderId = String((await person.create('/orders')).body.id)
+}
+
+type Case = { params: Record<string, string>; query: unknown; body: unknown }
+
+function casesOf(endpoint: Endpoint): fc.Arbitrary<Case> {
+  const part = (schema: Endpoint['body']) =>
+    schema
+      ? fc.oneof({ weight: 1, arbitrary: goodValues(schema) }, { weight: 2, arbitrary: spoiled(goodValues(schema)) })
+      : fc.constant(undefined)
+  return fc.record({ params: paramsOf(endpoint), query: part(endpoint.query), body: part(endpoint.body) })
+}
+
+const paramsOf = (endpoint: Endpoint): fc.Arbitrary<Record<string, string>> => {
+  const names = [...endpoint.path.matchAll(/:(\w+)/g)].map(([, name = '']) => name)
+  const good = endpoint.params ? goodValues(endpoint.params) : fc.constant({})
+  const real = Object.fromEntries(names.filter((name) => name === 'orderId' || name === 'id').map((name) => [name, orderId]))
+  const odd = fc.constantFrom('0', '..', '%00', 'a/b', '林', '\u202e', 'x'.repeat(300), "' or 1=1", orderId)
+  return fc.oneof(
+    { weight: 3, arbitrary: good.map((given) => ({ ...(given as Record<string, string>), ...real })) },
+    { weight: 1, arbitrary: fc.record(Object.fromEntries(names.map((name) => [name, odd]))) },
+  )
+}
+
+const addressOf = (endpoint: Endpoint, { params, query }: Case) => {
+  const pairs = query && typeof query === 'object' ? Object.entries(query).filter(([, value]) => value !== undefined) : []
+  const text = pairs.map(([key, value]) => `${safe(key)}=${safe(String(value))}`).join('&')
+  return (
+    pathOf(endpoint, Object.fromEntries(Object.entries(params).map(([key, value]) => [key, wellFormed(String(value))]))) +
+    (text ? `?${text}` : '')
+  )
+}
+const wellFormed = (text: string) => text.replace(/[\ud800-\udfff]/g, '?')
+const safe = (text: string) => encodeURIComponent(wellFormed(text)).slice(0, 2000)
+
+function judge(endpoint: Endpoint, status: number, body: unknown, ms: number): void {
+  if (status >= 500) throw new Error(`${endpoint.id} answered ${status}: ${JSON.stringify(body).slice(0, 300)}`)
+  if (ms > slowestMs) throw new Error(`${endpoint.id} took ${Math.round(ms)} ms`)
+  if (status < 400) return
+  const parsed = z.safeParse(failureSchema, body)
+  if (!parsed.success) throw new Error(`${endpoint.id} refused with ${status} in another shape: ${JSON.stringify(body).slice(0, 300)}`)
+}
+
+describe(`seed ${seed}`, () => {
+  beforeEach(freshStart, 60_000)
+
+  it.each(allEndpoints)(
+    '$id never breaks',
+    async (endpoint) => {
+      const property = fc.asyncProperty(casesOf(endpoint), async (one) => {
+        const begun = performance.now()
+        const headers = { ...person.headers, 'idempotency-key': randomUUID() }
+        const { status, body } = await request(test.app, endpoint.method, addressOf(endpoint, one), one.body, headers)
+        judge(endpoint, status, body, performance.now() - begun)
+        if (endpoint.id === 'putGateways') await request(test.app, 'PUT', '/sandbox/gateways', allWell)
+        if (status === 401) await freshStart()
+      })
+      await fc.assert(property, { numRuns: cases, seed, endOnFailure: true })
+    },
+    300_000,
+  )
+
+  it.each(allEndpoints.filter(({ body }) => body))(
+    '$id refuses bodies that are none',
+    async (endpoint) => {
+      for (const { type, body } of rawBodies) {
+        const headers = { ...person.headers, 'content-type': type, 'idempotency-key': randomUUID() }
+        const url = `/api${pathOf(endpoint, { orderId, id: orderId })}`
+        const begun = performance.now()
+        const answer = await test.app.inject({ method: endpoint.method, url, headers, payload: body })
+        judge(endpoint, answer.statusCode, answer.payload ? answer.json() : {}, performance.now() - begun)
+      }
+    },
+    60_000,
+  )
+})
+
+const allWell = { sms: 'ok', mail: 'ok', wechat: 'ok', miit: 'ok', objects: 'ok', identity: 'ok', geocoder: 'ok', uploads: 'ok' }
