@@ -20,7 +20,7 @@ export async function receiveVideo(ctx: ServerContext, check: IdentityRow, given
   if (createHash('sha256').update(video).digest('hex') !== given.sha256) {
     throw new Refusal(422, { code: 'sha256-differs', says: '视频在路上损坏了', wayOut: '请再传一次，不用重录' })
   }
-  const judged = judgeClip(video)
+  const judged = await judgeClip(video)
   if (typeof judged === 'string') throw unusable(judged)
   await keep(ctx, check, given, video, judged)
   const verdict = await ask(ctx, check, given, video, judged)
