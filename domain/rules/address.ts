@@ -30,8 +30,19 @@ export const addressRulesRule = provinceRule({
     sameCity: z.optional(z.boolean()),
     villageOrNumber: z.optional(z.boolean()),
   }),
-  find: (value, scope) => [...merged(value.mergedDistricts ?? {}, scope), ...(value.sameCity === true ? otherCity(scope) : [])],
+  find: (value, scope) => [
+    ...(value.noPseudoDistrict === true && addressOf(scope).includes('市辖区') ? [pseudoDistrict] : []),
+    ...merged(value.mergedDistricts ?? {}, scope),
+    ...(value.sameCity === true ? otherCity(scope) : []),
+  ],
 })
+
+const pseudoDistrict: Finding = {
+  id: 'pseudo-district',
+  anchors: [at],
+  says: '通信地址里的「市辖区」不是具体的区县',
+  wayOut: '请改成实际所在的区或县',
+}
 
 const merged = (districts: Readonly<Record<string, string>>, scope: Scope): Finding[] =>
   Object.entries(districts)

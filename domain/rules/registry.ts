@@ -1,6 +1,7 @@
 /** Every rule, one line each: nation-wide ones first, then one per key of the provinces. */
 import { addressDetailRule, addressRulesRule } from './address'
 import { sitePersonAuthorizationLetterRule, subjectPersonAuthorizationLetterRule } from './authorization-letters'
+import { certificateNumberNoteRule } from './certificate-number-note'
 import { certificateRemainingRule } from './certificate-remaining'
 import { certificateRulesUnitRule } from './certificate-rules-unit'
 import { commitmentLetterRule } from './commitment-letter'
@@ -35,6 +36,7 @@ export const rules: readonly Rule[] = [
   addressRulesRule,
   subjectPersonAuthorizationLetterRule,
   sitePersonAuthorizationLetterRule,
+  certificateNumberNoteRule,
   certificateRemainingRule,
   certificateRulesUnitRule,
   commitmentLetterRule,

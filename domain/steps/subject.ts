@@ -56,6 +56,15 @@ const certificate: readonly FieldSpec[] = [
     check: ({ value }) => checkPersonName(String(value)),
   },
   {
+    key: 'businessScope',
+    kind: 'long-text',
+    label: '经营范围',
+    hint: '拍了营业执照会自动认出来；没有可以不填',
+    maxLength: 2000,
+    when: unit,
+    required: false,
+  },
+  {
     key: 'investorOrSupervisor',
     kind: 'text',
     label: '投资人或主管单位',
@@ -70,8 +79,6 @@ const certificate: readonly FieldSpec[] = [
     label: '通信地址',
     hint: '能收到信的地址，写到门牌号或房间号',
     maxLength: 256,
-    check: ({ value }) =>
-      String(value).includes('市辖区') ? { says: '「市辖区」不是具体的区县', wayOut: '请改成实际所在的区或县' } : undefined,
   },
   {
     key: 'addressMostDetailed',

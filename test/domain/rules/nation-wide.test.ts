@@ -78,9 +78,19 @@ test('a number that cannot be right is hard, at its field (C8)', () => {
   })
 })
 
-test('市辖区 is refused in the address and in the region (D, K6-12)', () => {
-  expect(found(changed(unit, { 'subject.contactAddress': '北京市市辖区样例路 1 号' }), 'field-address')?.says).toContain('市辖区')
+test('市辖区 is refused as a region (K6-12)', () => {
   const region = { provinceCode: '440000', cityCode: '440300', countyCode: '440301' }
   const pseudo = { ...individual(), 'verify-type': { ...individual()['verify-type'], region } }
   expect(found(pseudo, 'field-region')?.says).toContain('市辖区')
+})
+
+test('an old registration number is no fault, but worth a second look (C8)', () => {
+  const old = { ...unit, 'verify-type': { ...unit['verify-type'], subjectCertificateNumber: '110105012345678' } }
+  expect(found(old, 'certificate-number-note')).toMatchObject({
+    severity: 'note',
+    hard: false,
+    anchors: ['verify-type.subjectCertificateNumber'],
+  })
+  expect(found(old, 'field-certificate-number')).toBeUndefined()
+  expect(found(unit, 'certificate-number-note')).toBeUndefined()
 })

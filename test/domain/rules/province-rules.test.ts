@@ -158,6 +158,14 @@ const rows: Row[] = [
     'sites.0.serviceContent',
   ],
   [
+    '北京 takes no 市辖区 in an address (J3)',
+    'addressRules',
+    'addressRules.pseudo-district',
+    changed(beijingUnit, { 'subject.contactAddress': '北京市市辖区样例路 1 号' }),
+    beijingUnit,
+    'subject.contactAddress',
+  ],
+  [
     '北京 merged 崇文区',
     'addressRules',
     'addressRules.merged',
