@@ -46,6 +46,16 @@ export default defineConfig<'webpack5'>(async () => ({
     publicPath: '/',
     staticDirectory: 'static',
     router: { mode: 'hash' },
+    webpackChain(chain) {
+      // What no browser of this age needs: polyfills of fetch and AbortController, JSONP, and an icon font of Taro's own.
+      for (const unused of [
+        'whatwg-fetch',
+        'abortcontroller-polyfill/dist/abortcontroller-polyfill-only',
+        'jsonp-retry',
+        '@tarojs/components/dist/taro-components/taro-components.css',
+      ])
+        chain.resolve.alias.set(unused, nm('../src/platform/nothing.js'))
+    },
     postcss: { autoprefixer: { enable: true, config: {} }, pxtransform: { enable: false } },
   },
 }))

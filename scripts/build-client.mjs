@@ -67,9 +67,13 @@ const built = spawnSync(process.execPath, [taro, 'build', '--type', target], {
   env: { ...process.env, NODE_ENV: 'production', TARO_ENV: target },
   maxBuffer: 64 * 1024 * 1024,
 })
+// Without its progress bar, of which only the errors are worth reading.
 const said = `${built.stdout ?? ''}${built.stderr ?? ''}`
+  .split('\n')
+  .filter((line) => !/Webpack █|即将开始启动编译|^\S*\[2K/.test(line))
+  .join('\n')
 if (built.status !== 0 || !existsSync(dist)) {
-  process.stderr.write(`${said}\nbuild of ${target} failed\n`)
+  process.stderr.write(`${said.slice(said.indexOf('✖ Errors')).slice(0, 6000)}\nbuild of ${target} failed\n`)
   process.exit(1)
 }
 const files = filesBelow(dist)
@@ -81,4 +85,6 @@ if (fails.length) {
   process.exit(1)
 }
 const bytes = files.reduce((sum, file) => sum + statSync(file).size, 0)
-process.stdout.write(`${target} built in ${((Date.now() - began) / 1000).toFixed(1)} s: ${files.length} files, ${(bytes / 1024).toFixed(0)} KB\n`)
+process.stdout.write(
+  `${target} built in ${((Date.now() - began) / 1000).toFixed(1)} s: ${files.length} files, ${(bytes / 1024).toFixed(0)} KB\n`,
+)

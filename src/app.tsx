@@ -9,6 +9,7 @@ import { getSession } from './services/session'
 import { troubleOf } from './services/trouble'
 import { flushDraft } from './store/draft-actions'
 import { expireSession, rememberSession, useSessionStore } from './store/session-store'
+import './styles/tokens.css'
 import './app.scss'
 
 const queries = createQueryClient()

@@ -1,6 +1,6 @@
 /** What the account agreed to, everything held about it, and its deletion. */
 import type { ConsentPurpose } from '@contract/account'
-import { endpoints } from '@contract/endpoints'
+import { accountEndpoints as endpoints } from '@contract/account'
 import { call } from './call'
 
 export type { ConsentPurpose } from '@contract/account'

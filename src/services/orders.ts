@@ -1,7 +1,7 @@
 /** Orders: the list, one order's progress, its draft, submission, and the SMS check. */
 
-import { endpoints } from '@contract/endpoints'
 import type { OrderProgress as Progress } from '@contract/orders'
+import { orderEndpoints as endpoints } from '@contract/orders'
 import type { Answers } from '@domain/filing/answers'
 import type { Problem } from '@domain/journey/problem'
 import { ApiError, call } from './call'

@@ -1,5 +1,5 @@
 /** Policy, provider and the provinces' rules, as data from the server. */
-import { endpoints } from '@contract/endpoints'
+import { rulesEndpoints as endpoints } from '@contract/rules'
 import { call } from './call'
 
 export type Settings = Awaited<ReturnType<typeof getSettings>>

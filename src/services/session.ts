@@ -1,7 +1,7 @@
 /** Signing in and out, and the devices signed in. */
 
-import { endpoints } from '@contract/endpoints'
 import type { Session } from '@contract/session'
+import { sessionEndpoints as endpoints } from '@contract/session'
 import { clientKind } from '@/platform/api-base'
 import { deviceName, wechatCode } from '@/platform/device'
 import { call } from './call'

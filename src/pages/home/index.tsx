@@ -44,7 +44,7 @@ export default function Home() {
     })
   }
   const settingsButton = (
-    <Pressable className="page__back" label={words.settings} role="link" onPress={() => go(routes.settings())}>
+    <Pressable className="page__action" label={words.settings} role="link" onPress={() => go(routes.settings())}>
       <Icon name="gear" size={22} />
     </Pressable>
   )
