@@ -17,7 +17,14 @@ export function answer(answers: Answers, anchor: Anchor, value: unknown, context
   const changed = withFieldValue(answers, anchor, value)
   const same = valueDigest(answers) === valueDigest(changed)
   const cleared = same ? changed : clearsOf(anchor).reduce((rest, gone) => withValueAt(withoutSource(rest, gone), gone, undefined), changed)
-  return withoutStaleTicks(settle(withSource(cleared, anchor, source, same), context), context)
+  const settled = settle(withSource(cleared, anchor, source, same), context)
+  return withoutStaleTicks(anchor === 'verify-type.subjectNature' ? withAccountEmail(settled, context) : settled, context)
+}
+
+/** Offered once, when the person says who is filing; afterwards the mail is theirs to change or empty. */
+function withAccountEmail(answers: Answers, { account }: JourneyContext): Answers {
+  if (!account?.email || answers.subject.email) return answers
+  return { ...answers, subject: { ...answers.subject, email: account.email } }
 }
 
 function withSource(answers: Answers, anchor: Anchor, source: ValueSource | undefined, same: boolean): Answers {

@@ -11,7 +11,6 @@ export function settle(answers: Answers, { account }: Pick<JourneyContext, 'acco
   const filled = {
     ...(subject.phone ? {} : { phone: account.phone }),
     ...(subject.subjectName || !account.name || !own ? {} : { subjectName: account.name }),
-    ...(subject.email || !account.email ? {} : { email: account.email }),
   }
   return Object.keys(filled).length === 0 ? answers : { ...answers, subject: { ...subject, ...filled } }
 }

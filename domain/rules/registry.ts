@@ -15,6 +15,7 @@ import { individualLocalIdRule } from './local-id'
 import { maxNewSitesPerOrderIndividualRule, maxNewSitesPerOrderUnitRule } from './max-new-sites'
 import { minAgeIndividualRule, minAgeUnitPersonRule } from './min-age'
 import { minorMaterialsIndividualRule, minorMaterialsUnitRule } from './minor-materials'
+import { nameOfAccountRule } from './name-of-account'
 import { domainStateWordRule, financeNameLegalRepRule, forumRule } from './nation-wide'
 import { newerSecondSourceRule } from './newer-source'
 import { phoneOfAccountRule } from './phone-of-account'
@@ -59,6 +60,7 @@ export const rules: readonly Rule[] = [
   financeNameLegalRepRule,
   forumRule,
   domainStateWordRule,
+  nameOfAccountRule,
   newerSecondSourceRule,
   phoneOfAccountRule,
   phoneSegmentRule,

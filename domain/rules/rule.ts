@@ -38,6 +38,8 @@ export type Rule = {
   readonly key: string
   readonly problems: (scope: Scope) => readonly Problem[]
   readonly demands: (scope: Scope) => readonly Demand[]
+  /** Whether a province's value has the shape this rule reads; absent on nation-wide rules. */
+  readonly understands?: (value: unknown) => boolean
 }
 
 type ProvinceRule<S extends z.ZodMiniType> = {
@@ -60,6 +62,7 @@ export function provinceRule<S extends z.ZodMiniType>(spec: ProvinceRule<S>): Ru
   }
   return {
     key: spec.key,
+    understands: (value) => spec.value.safeParse(value).success,
     problems: (scope) => {
       const known = read(scope)
       return known === undefined ? [] : (spec.find?.(known.value, scope) ?? []).map((finding) => problem(spec.key, finding, known.rule))

@@ -73,6 +73,12 @@ describe('provinces', () => {
       if (use === 'rule') expect([code, key, keysOfRules.has(key)]).toEqual([code, key, true])
     }
   })
+  test('every recorded value has the shape its rule reads', () => {
+    for (const { code, key, entry } of recorded) {
+      const rule = rules.find((candidate) => candidate.key === key)
+      expect([code, key, rule?.understands?.(entry?.value) ?? true]).toEqual([code, key, true])
+    }
+  })
   test('what is not recorded is counted as unknown, never as absent', () => {
     const guangdong = provinceRules('440000')
     expect(guangdong?.unknownRules).toBe(livingRuleKeys.filter((key) => !Object.hasOwn(guangdong?.rules ?? {}, key)).length)

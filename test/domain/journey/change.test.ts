@@ -101,3 +101,10 @@ test('digests tell values apart and do not depend on the order of keys', () => {
   expect(new Set(values.map(valueDigest)).size).toBe(values.length)
   expect(valueDigest({ a: undefined, b: 1 })).toBe(valueDigest({ b: 1 }))
 })
+
+test("the account's mail is offered once and can be emptied", () => {
+  const account = { account: { phone: '13800138001', nature: 'individual', name: '林小溪', email: 'own@example.com' } }
+  const offered = answer(emptyAnswers(), 'verify-type.subjectNature', 'individual', { ...context, ...account })
+  expect(offered.subject).toEqual({ phone: '13800138001', subjectName: '林小溪', email: 'own@example.com' })
+  expect(answer(offered, 'subject.email', '', { ...context, ...account }).subject.email).toBeUndefined()
+})

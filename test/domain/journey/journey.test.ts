@@ -157,3 +157,12 @@ test('unknown rules are counted, not guessed', () => {
   const answers = individual()
   expect(journeyOf(answers, contextOf(answers)).unknownRules).toBeGreaterThan(10)
 })
+
+test("an individual's name is the account's; a unit's should be (G3, C2)", () => {
+  const misread = { ...individual(), subject: { ...individual().subject, subjectName: '林小渓' } }
+  expect(found(misread, 'name-of-account')).toMatchObject({ hard: true, anchors: ['subject.subjectName'] })
+  const account = (name: string) => ({ account: { phone: '13800138009', nature: 'enterprise', name } })
+  expect(found(enterprise(), 'name-of-account', account('别的有限公司'))).toMatchObject({ hard: false, severity: 'may-reject' })
+  const brackets = { ...enterprise(), subject: { ...enterprise().subject, subjectName: '样例（苏州）有限公司' } }
+  expect(found(brackets, 'name-of-account', account('样例(苏州)有限公司'))).toBeUndefined()
+})
