@@ -10,6 +10,7 @@ import type { MaterialRequirement } from './journey-types'
 import { limitProblems } from './limit-problems'
 import { materialProblems } from './material-problems'
 import type { Problem } from './problem'
+import { twiceProblems } from './twice-problems'
 import { unansweredSteps } from './unanswered-steps'
 
 /** The problems on the steps this filing has. `requirements` are its papers. */
@@ -20,6 +21,7 @@ export function problemsOf(scope: Scope, steps: readonly StepSpec[], requirement
     ...gates,
     ...steps.flatMap((step) => fieldProblems(step, scope)),
     ...limitProblems(scope),
+    ...twiceProblems(scope),
     ...rules.flatMap((rule) => rule.problems(scope)),
     ...materialProblems(requirements, scope),
     ...unansweredSteps(scope),

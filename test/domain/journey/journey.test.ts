@@ -1,3 +1,4 @@
+import type { Answers } from '@domain/filing/answers'
 import { emptyAnswers } from '@domain/filing/answers'
 import { acknowledge } from '@domain/journey/acknowledgement'
 import { journeyOf } from '@domain/journey/journey'
@@ -165,4 +166,24 @@ test("an individual's name is the account's; a unit's should be (G3, C2)", () =>
   expect(found(enterprise(), 'name-of-account', account('别的有限公司'))).toMatchObject({ hard: false, severity: 'may-reject' })
   const brackets = { ...enterprise(), subject: { ...enterprise().subject, subjectName: '样例（苏州）有限公司' } }
   expect(found(brackets, 'name-of-account', account('样例(苏州)有限公司'))).toBeUndefined()
+})
+
+test('a domain and an authorization code are used once, a server by five sites (C11, C13)', () => {
+  const code = { kind: 'authorization-code' as const, id: '0123456789abcdef0123456789abcdef' }
+  const server = { kind: 'cvm' as const, id: 'ins-1' }
+  const sites = (resource: typeof code | typeof server, domains: string[]): Answers => ({
+    ...enterprise(),
+    'verify-type': { ...enterprise()['verify-type'], resource },
+    sites: [
+      enterprise().sites[0] ?? {},
+      ...domains.map((domain) => ({ ...enterprise().sites[0], domains: [domain], resources: [resource] })),
+    ],
+    sitePersons: [0, ...domains].map(() => ({ sameAsSubjectPerson: true })),
+  })
+  expect(found(sites(server, ['SUZHOU-demo.cn']), 'domain-twice')).toMatchObject({ hard: true, anchors: ['sites.1.domains'] })
+  expect(found(sites(server, ['two.cn']), 'domain-twice')).toBeUndefined()
+  expect(found(sites(code, ['two.cn']), 'code-twice')).toMatchObject({ hard: true, anchors: ['sites.1.resources'] })
+  expect(found(sites(server, ['two.cn', 'three.cn', 'four.cn', 'five.cn']), 'max-sites-per-instance')).toBeUndefined()
+  const six = sites(server, ['two.cn', 'three.cn', 'four.cn', 'five.cn', 'six.cn'])
+  expect(found(six, 'max-sites-per-instance')).toMatchObject({ hard: true, anchors: ['sites.5.resources'] })
 })
