@@ -40,7 +40,7 @@ export function checkDomain(typed: string): Fault | undefined {
   if (/^\d{1,3}(\.\d{1,3}){3}$/.test(domain)) return { says: '只有 IP 地址的网站不能备案', wayOut: '请先注册一个域名，再来填写' }
   const labels = domain.split('.')
   if (labels.length < 2) return { says: '域名要带后缀', wayOut: '例如 example.cn；请到域名注册商处查看完整写法' }
-  if (!labels.every((label) => /^(?!-)[a-z0-9-]{1,63}(?<!-)$/.test(label))) {
+  if (!labels.every((label) => /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/.test(label))) {
     return { says: '域名里有不能用的字符', wayOut: '只能用汉字、字母、数字和中间的短横线，请检查空格和标点' }
   }
   const registered = registrableDomain(text)

@@ -33,13 +33,14 @@ export function problemsOf(scope: Scope, steps: readonly StepSpec[], requirement
 
 const weight = (problem: Problem) => (problem.hard ? 0 : problem.severity === 'may-reject' ? 1 : 2)
 
-/** One finding once. */
+/** One finding once; a rule with several things to say about one field numbers them, so that each keeps a name of its own. */
 function unique(problems: readonly Problem[]): Problem[] {
-  const seen = new Set<string>()
-  return problems.filter((problem) => {
-    const key = `${problem.ruleKey}|${problem.anchors[0]}|${problem.says}`
-    if (seen.has(key)) return false
-    seen.add(key)
-    return true
+  const said = new Map<string, string[]>()
+  return problems.flatMap((problem) => {
+    const key = `${problem.ruleKey}|${problem.anchors[0]}`
+    const before = said.get(key) ?? []
+    if (before.includes(problem.says)) return []
+    said.set(key, [...before, problem.says])
+    return [before.length === 0 ? problem : { ...problem, ruleKey: `${problem.ruleKey}.${before.length + 1}` }]
   })
 }

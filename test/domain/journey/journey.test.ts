@@ -187,3 +187,16 @@ test('a domain and an authorization code are used once, a server by five sites (
   const six = sites(server, ['two.cn', 'three.cn', 'four.cn', 'five.cn', 'six.cn'])
   expect(found(six, 'max-sites-per-instance')).toMatchObject({ hard: true, anchors: ['sites.5.resources'] })
 })
+
+test('each finding at a field has a name of its own, also when one gate says several things', () => {
+  const answers = individual()
+  const context = contextOf(answers)
+  const gate = (says: string) =>
+    ({ gate: 'G8', state: 'blocks', code: 'resource', hard: true, says, anchor: 'verify-type.resource' }) as const
+  const detection = {
+    ...(context.detection as NonNullable<typeof context.detection>),
+    gates: [gate('没有公网 IP'), gate('不是包年包月'), gate('没有公网 IP')],
+  }
+  const problems = journeyOf(answers, { ...context, detection }).problems.map(({ ruleKey, says }) => `${ruleKey} ${says}`)
+  expect(problems).toEqual(['resource 没有公网 IP', 'resource.2 不是包年包月'])
+})
