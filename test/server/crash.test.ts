@@ -1,0 +1,15 @@
+// 20 SIGKILLs during submission (issue 2, quality; reliability F1): nothing lost, nothing doubled, the repeated key gets the first answer.
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { crashRun, seeded } from './support/crash-run'
+
+it('loses and doubles no submission in 20 kills', async () => {
+  const dataDir = await mkdtemp(join(tmpdir(), 'beian-crash-'))
+  const entry = ['--import', 'tsx', 'server/main.ts']
+  const port = 8813 + (process.pid % 400)
+  const report = await crashRun({ dataDir, port, entry }, 20, seeded(Number(process.env.CRASH_SEED ?? 1)))
+  await rm(dataDir, { recursive: true, force: true })
+  expect(report).toMatchObject({ kills: 20, lost: 0, doubled: 0, changed: 0 })
+  expect(report.whileOpen).toBeGreaterThanOrEqual(10)
+}, 600_000)
