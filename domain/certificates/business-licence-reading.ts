@@ -128,7 +128,7 @@ function judge(votes: Votes, today: string): ReadField[] {
     ...(certificateNumber ? [judged('certificateNumber', certificateNumber, doubtOfCode(certificateNumber))] : []),
     ...(legalRepName ? [judged('legalRepName', legalRepName, doubtOfName(legalRepName))] : []),
     ...(address ? [judged('address', address, doubtOfText(address))] : []),
-    ...(businessScope ? [judged('businessScope', businessScope, doubtOfText(businessScope))] : []),
+    ...(businessScope ? [judged('businessScope', businessScope, doubtOfText(businessScope) ?? doubtOfBrackets(businessScope.value))] : []),
     ...(validFrom ? [judged('validFrom', validFrom, until ?? doubtOfText(validFrom))] : []),
     ...(validTo ? [judged('validTo', validTo, until ?? doubtOfText(validTo))] : []),
     ...(longTerm ? [judged('longTerm', longTerm, until ?? doubtOfText(longTerm))] : []),
@@ -140,6 +140,9 @@ function doubtOfCode(code: Vote): string | undefined {
   if (wrong) return wrong
   return code.agreed >= 2 || code.confidence >= 0.9 ? undefined : '代码只认清了一次，请对照执照逐位核对'
 }
+
+const doubtOfBrackets = (text: string) =>
+  text.split('（').length === text.split('）').length ? undefined : '末尾可能没有认全，请对照执照核对'
 
 const doubtOfUnitName = (name: Vote) =>
   doubtOfText(name) ??

@@ -21,7 +21,7 @@ export function readPeriod(lines: readonly TextLine[]): Look {
   return {}
 }
 
-/** YYYY-MM-DD of three captured parts when that day exists. */
+/** YYYY-MM-DD of three captured parts when that day exists, in the 20th or 21st century. */
 function date([year, month, dayOfMonth]: readonly (string | undefined)[]): string | undefined {
   return year && month && dayOfMonth && dayExists(Number(year), Number(month), Number(dayOfMonth))
     ? `${year}-${month}-${dayOfMonth}`

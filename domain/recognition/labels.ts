@@ -7,6 +7,7 @@
 export function labelEnd(text: string, label: string): number {
   const slack = label.length >= 6 ? 2 : label.length >= 4 ? 1 : 0
   if (text.startsWith(label)) return label.length
+  if (label.length === 2 && text.length === 2 && (text[0] === label[0] || text[1] === label[1])) return 2
   if (slack === 0 || text.length < label.length - slack) return -1
   const wrong = [...label].filter((character, i) => text[i] !== character).length
   return wrong <= slack ? label.length : -1

@@ -74,9 +74,15 @@ async function attemptAt(picture: Grey, reader: SideReader, engine: TextReader, 
   return { page, segments, lines, signs: Math.max(...sideReaders.map((side) => signsIn(texts, side.signs))) }
 }
 
+/** Print holds about one Chinese character per line height: one more or less was invented or swallowed by the engine. */
+function fitsItsRoom(text: string, { width, height }: Segment): boolean {
+  if (!/^\p{Script=Han}{4,}$/u.test(text)) return true
+  return Math.abs(width / (height * 1.06) - [...text].length) <= 0.55 + 0.02 * text.length
+}
+
 const lineOf = (segment: Segment, page: Grey, text: string, confidence: number): TextLine => ({
   text: text.trim(),
-  confidence,
+  confidence: fitsItsRoom(squeeze(text), segment) ? confidence : Math.min(confidence, 0.5),
   x: segment.x / page.width,
   y: segment.y / page.height,
   width: segment.width / page.width,

@@ -21,12 +21,14 @@ export function findSegments(pieces: readonly Component[], page: Sizes): Segment
   return joinStretchedLabels(absorbScraps(stretches, em), em).sort((a, b) => a.y + a.height / 2 - (b.y + b.height / 2))
 }
 
+/** Share of the page along its sides where only frames and the sheet's own edges are. */
+const border = 0.026
+
 function couldBeText(piece: Component, page: Sizes): boolean {
   if (piece.width > page.width * 0.3 || piece.height > page.height * 0.14) return false
   if (piece.width < 3 && piece.height < 3) return false
-  const edge = 0.012
-  const [cx, cy] = [(piece.x + piece.width / 2) / page.width, (piece.y + piece.height / 2) / page.height]
-  return cx > edge && cx < 1 - edge && cy > edge && cy < 1 - edge
+  const [dx, dy] = [page.width * border, page.height * border]
+  return piece.x > dx && piece.y > dy && piece.x + piece.width < page.width - dx && piece.y + piece.height < page.height - dy
 }
 
 /** Height of a usual character: strokes are smaller, so the upper part of the spread counts. */

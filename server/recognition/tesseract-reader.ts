@@ -2,7 +2,7 @@
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { graymapOf } from '@domain/recognition/portable-graymap'
-import type { TextReader } from '@domain/recognition/text-reader'
+import { isSingleCharacter, type TextReader } from '@domain/recognition/text-reader'
 import { createWorker, OEM, PSM, type Worker } from 'tesseract.js'
 
 export type Engine = TextReader & { end: () => Promise<void> }
@@ -16,13 +16,13 @@ export async function startEngine(): Promise<Engine> {
     const options = { langPath: language(), gzip: true, cacheMethod: 'none', errorHandler: reject }
     createWorker('chi_sim', OEM.LSTM_ONLY, options).then(resolve, reject)
   })
-  await worker.setParameters({ tessedit_pageseg_mode: PSM.SINGLE_LINE })
-  let allowed = ''
+  let told = ''
   return {
     async line(picture, only = '') {
-      if (only !== allowed) {
-        await worker.setParameters({ tessedit_char_whitelist: only })
-        allowed = only
+      const mode = isSingleCharacter(picture) ? PSM.SINGLE_CHAR : PSM.SINGLE_LINE
+      if (told !== mode + only) {
+        await worker.setParameters({ tessedit_pageseg_mode: mode, tessedit_char_whitelist: only })
+        told = mode + only
       }
       const { data } = await worker.recognize(Buffer.from(graymapOf(picture)))
       return { text: data.text, confidence: data.confidence / 100 }

@@ -1,6 +1,6 @@
 /** The tesseract engine in its own worker, every file of it from our own origin. */
 import { graymapOf } from '@domain/recognition/portable-graymap'
-import type { TextReader } from '@domain/recognition/text-reader'
+import { isSingleCharacter, type TextReader } from '@domain/recognition/text-reader'
 import { createWorker, type LoggerMessage, OEM, PSM, type Worker } from 'tesseract.js'
 
 export type DeviceEngine = TextReader & { end: () => void }
@@ -24,13 +24,13 @@ export async function startDeviceEngine(onProgress: (share: number) => void): Pr
     }
     createWorker('chi_sim', OEM.LSTM_ONLY, options).then(resolve, reject)
   })
-  await worker.setParameters({ tessedit_pageseg_mode: PSM.SINGLE_LINE })
-  let allowed = ''
+  let told = ''
   return {
     async line(picture, only = '') {
-      if (only !== allowed) {
-        await worker.setParameters({ tessedit_char_whitelist: only })
-        allowed = only
+      const mode = isSingleCharacter(picture) ? PSM.SINGLE_CHAR : PSM.SINGLE_LINE
+      if (told !== mode + only) {
+        await worker.setParameters({ tessedit_pageseg_mode: mode, tessedit_char_whitelist: only })
+        told = mode + only
       }
       const { data } = await worker.recognize(new Blob([graymapOf(picture).slice().buffer]))
       return { text: data.text, confidence: data.confidence / 100 }
