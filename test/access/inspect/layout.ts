@@ -1,0 +1,74 @@
+/** Nothing wider than the screen, no text cut, nothing under the footer, nothing too small for a finger. */
+import { nameOf, scope, shown } from './place'
+
+const slack = 1.5
+/** What may hold more than it shows: a moving picture, and what is only spoken. */
+const mayHide = '[data-may-hide],[aria-hidden=true],.upload-progress__spoken,video,canvas,textarea,input'
+
+export function sideways(): string[] {
+  const { scrollWidth } = document.documentElement
+  const all = scrollWidth > innerWidth + slack ? [`the page scrolls sideways: ${scrollWidth} px on ${innerWidth} px`] : []
+  const over = textBoxes().filter((element) => {
+    const { left, right } = element.getBoundingClientRect()
+    return right > innerWidth + slack || left < -slack
+  })
+  return [...all, ...over.slice(0, 5).map((element) => `reaches over the edge of the screen: ${nameOf(element)}`)]
+}
+
+export function cutText(): string[] {
+  const cut = [...scope().querySelectorAll<HTMLElement>('*')].filter((element) => {
+    if (!shown(element) || element.closest(mayHide) || !element.textContent?.trim()) return false
+    const style = getComputedStyle(element)
+    const hides = (way: string) => way === 'hidden' || way === 'clip'
+    const wide = hides(style.overflowX) && element.scrollWidth > element.clientWidth + slack
+    const tall = hides(style.overflowY) && element.scrollHeight > element.clientHeight + slack
+    return (wide || tall) && element.clientHeight > 0 && element !== document.body
+  })
+  const squeezed = textBoxes().filter((element) => element.getBoundingClientRect().width < 12)
+  return [
+    ...cut.slice(0, 5).map((element) => `text is cut: ${nameOf(element)}`),
+    ...squeezed.slice(0, 3).map((element) => `text has no room: ${nameOf(element)}`),
+  ]
+}
+
+/** Scrolled to its end, the page shows its last line above the footer; header and footer leave room between them. */
+export function footerOverlap(): string[] {
+  const page = [...document.querySelectorAll('.page')].filter(shown).at(-1)
+  const [body, footer, header] = ['.page__body', '.page__footer', '.page__header'].map((name) => page?.querySelector(name))
+  if (!page || !body || scope() !== document.body) return []
+  scrollTo(0, document.documentElement.scrollHeight)
+  const last = Math.max(0, ...textBoxes(body).map((element) => element.getBoundingClientRect().bottom))
+  const top = footer && shown(footer) ? footer.getBoundingClientRect().top : innerHeight
+  const found = last > top + slack ? [`the footer covers the last ${Math.round(last - top)} px`] : []
+  const room = innerHeight - (footer?.getBoundingClientRect().height ?? 0) - (header?.getBoundingClientRect().height ?? 0)
+  scrollTo(0, 0)
+  return room < innerHeight * 0.3 ? [...found, `header and footer leave only ${Math.round(room)} px of ${innerHeight}`] : found
+}
+
+const least = 44
+const pressable = 'button,a[href],input:not([type=file]),textarea,[role=button],[role=link],[role=checkbox],[role=radio],[role=switch]'
+
+export function smallTargets(): string[] {
+  return [...scope().querySelectorAll(pressable)]
+    .filter((element) => {
+      const { width, height } = element.getBoundingClientRect()
+      return shown(element) && (height < least - 0.5 || width < least - 0.5)
+    })
+    .slice(0, 6)
+    .map((element) => {
+      const { width, height } = element.getBoundingClientRect()
+      return `too small for a finger, ${Math.round(width)}×${Math.round(height)}: ${nameOf(element)}`
+    })
+}
+
+/** Elements that hold text of their own. */
+function textBoxes(root: ParentNode = scope()): HTMLElement[] {
+  return [...root.querySelectorAll<HTMLElement>('*')].filter(
+    (element) =>
+      [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()) &&
+      shown(element) &&
+      !element.closest(mayHide) &&
+      // A toast slid out of sight lies outside on purpose.
+      !element.closest('.toast:not(.toast--shown)'),
+  )
+}

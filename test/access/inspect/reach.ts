@@ -1,0 +1,56 @@
+/** Every action by Tab, its focus to be seen, and Enter and Space do what a tap does. */
+import { nameOf, scope, shown } from './place'
+
+const known =
+  'button,a[href],input:not([type=hidden]):not([type=file]),textarea,select,video[controls],[role=button],[role=link],[role=checkbox],[role=radio],[role=tab],[role=switch],[role=combobox],[role=option],[tabindex]:not([tabindex="-1"])'
+type Handlers = { onClick?: unknown; onTap?: unknown }
+
+/** What React was told to do when the element is tapped. */
+function handlers(element: Element): Handlers {
+  const key = Object.keys(element).find((name) => name.startsWith('__reactProps$'))
+  return (key ? (element as unknown as Record<string, Handlers>)[key] : undefined) ?? {}
+}
+
+const keys = new WeakMap<Element, string>()
+let count = 0
+const keyOf = (element: Element): string => {
+  const before = keys.get(element)
+  if (before) return before
+  count += 1
+  keys.set(element, `k${count}`)
+  return `k${count}`
+}
+
+/** Everything a tap does something on; a frame that only holds such a thing is not one. */
+export function actionables(): { key: string; name: string; element: Element }[] {
+  const found = [...scope().querySelectorAll('*')].filter((element) => {
+    if (!shown(element) || element.closest('[inert],.nut-overlay')) return false
+    if (element.matches(known)) return true
+    const { onClick, onTap } = handlers(element)
+    return Boolean(onClick ?? onTap) && !element.querySelector(known) && !element.closest(known) && !element.matches('label')
+  })
+  return found.map((element) => ({ key: keyOf(element), name: nameOf(element), element }))
+}
+
+export function startKeyboard(): number {
+  const { activeElement } = document
+  if (activeElement instanceof HTMLElement && scope() === document.body) activeElement.blur()
+  return actionables().length
+}
+
+/** Where the last Tab went, and whether it shows. */
+export function nextFocus(): { key: string; visible: boolean } | undefined {
+  const { activeElement } = document
+  if (!activeElement || activeElement === document.body) return undefined
+  const { outlineStyle, outlineWidth } = getComputedStyle(activeElement)
+  const visible = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1
+  return { key: keyOf(activeElement), visible }
+}
+
+/** Actions with the keys that must work on them: what the browser does by itself for native elements is not asked again. */
+export function operable(): { key: string; name: string; keys: string[] }[] {
+  return actionables()
+    .filter(({ element }) => !element.matches('input,textarea,select,video'))
+    .filter(({ element }) => !element.matches('button,a[href]'))
+    .map(({ key, name }) => ({ key, name, keys: ['Enter', 'Space'] }))
+}

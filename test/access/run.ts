@@ -1,0 +1,100 @@
+/**
+ * Looks at every page in every state: `node --import tsx test/access/run.ts [--only TEXT] [--port N] [--report FILE]`.
+ * Starts the built product with the sandbox. The last line is `N passed, N failed`; a visit passes when nothing was found on it.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import type { Browser } from 'playwright-core'
+import { mainPages, subpackages } from '@/routes'
+import { startServer } from '../journeys/journey-server'
+import { worldAt } from '../journeys/world'
+import { launchChromium } from '../support/browser/chromium'
+import { recordClip } from './clip'
+import { lookAt } from './look'
+import { arrive, openPhone } from './phone'
+import { type Stage, setStage } from './stage'
+import { pagesVisited, type Visit, visitsOf } from './visits'
+
+const option = (name: string): string | undefined => {
+  const at = process.argv.indexOf(`--${name}`)
+  return at < 0 ? undefined : process.argv[at + 1]
+}
+const out = path.resolve('out')
+type Row = { visit: string; findings: string[] }
+
+async function main(): Promise<number> {
+  mkdirSync(out, { recursive: true })
+  const server = await startServer(Number(option('port') ?? 8870), path.join(out, 'access-server.log'))
+  const browser = await launchChromium()
+  const rows: Row[] = []
+  try {
+    const world = worldAt(server.address)
+    const stage = await setStage({ address: server.address, world, clip: await recordClip(browser, server.address) })
+    const visits = visitsOf(stage)
+    rows.push(missing(visits))
+    const only = option('only')
+    const chosen = visits.filter((visit) => !only || nameOf(visit).includes(only) || visit.before)
+    for (const visit of chosen) rows.push(await pay(browser, server.address, stage, visit))
+  } finally {
+    await browser.close()
+    await server.stop()
+  }
+  const figures = {
+    passed: rows.filter(({ findings }) => !findings.length).length,
+    failed: rows.filter(({ findings }) => findings.length).length,
+  }
+  writeFileSync(path.join(out, 'access.json'), `${JSON.stringify(rows, null, 2)}\n`)
+  const report = option('report')
+  if (report) writeFileSync(report, JSON.stringify(figures))
+  process.stdout.write(`${figures.passed} passed, ${figures.failed} failed\n`)
+  return figures.failed ? 1 : 0
+}
+
+const nameOf = ({ page, state }: Visit): string => `${page}: ${state}`
+
+/** A page in src/routes.ts that nobody visits is a failure. */
+function missing(visits: readonly Visit[]): Row {
+  const visited = pagesVisited(visits)
+  const all = [...mainPages, ...subpackages.flatMap(({ root, pages }) => pages.map((page) => `${root}/${page}`))]
+  return {
+    visit: 'every page of src/routes.ts',
+    findings: all.filter((page) => !visited.has(page)).map((page) => `${page} is not visited`),
+  }
+}
+
+async function pay(browser: Browser, address: string, stage: Stage, visit: Visit): Promise<Row> {
+  const began = performance.now()
+  const person = visit.as === 'nobody' ? undefined : stage.actor(visit.as).person
+  await visit.before?.(stage)
+  const context = await openPhone({ browser, address, person })
+  const troubles: string[] = []
+  try {
+    const page = await context.newPage()
+    page.on('pageerror', (error) => troubles.push(`the page threw: ${error.message}`))
+    await arrive(page, address, visit)
+    const stands = await page.evaluate(() => location.hash.slice(1).split('?')[0])
+    const findings = (await lookAt(page)).map(({ look, says }) => `${look}: ${says}`)
+    if (stands !== visit.path.split('?')[0]) findings.push(`stands at ${stands} instead`)
+    return tell(nameOf(visit), [...new Set([...findings, ...troubles])], began)
+  } catch (reason) {
+    return tell(nameOf(visit), [`could not be looked at: ${reason instanceof Error ? reason.message.slice(0, 600) : reason}`], began)
+  } finally {
+    await context.close()
+  }
+}
+
+function tell(visit: string, findings: string[], began: number): Row {
+  const seconds = ((performance.now() - began) / 1000).toFixed(1)
+  process.stdout.write(
+    `  ${findings.length ? 'FAIL' : 'ok  '}  ${visit} (${seconds} s)\n${findings.map((one) => `        ${one}\n`).join('')}`,
+  )
+  return { visit, findings }
+}
+
+main().then(
+  (code) => process.exit(code),
+  (reason: unknown) => {
+    process.stderr.write(`${reason instanceof Error ? reason.stack : reason}\n0 passed, 1 failed\n`)
+    process.exit(1)
+  },
+)

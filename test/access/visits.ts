@@ -1,0 +1,112 @@
+/** Every page of the app in the states a person can meet it in. */
+import type { Page } from 'playwright-core'
+import { routes } from '@/routes'
+import type { Role } from './people'
+import type { Stage } from './stage'
+
+export type Condition = 'full' | 'loading' | 'error' | 'no-answer' | 'offline'
+export type Visit = {
+  /** Name of the page, then of what it shows there. */
+  page: string
+  state: string
+  path: string
+  as: Role | 'nobody'
+  condition: Condition
+  /** Moves the world before the visit. */
+  before?: (stage: Stage) => Promise<void>
+  /** Taps made once the page stands: opens a sheet, brings an error to light. */
+  act?: (page: Page) => Promise<void>
+}
+type Place = { page: string; as: Visit['as']; path: (orderId: string) => string }
+
+const slot = 'subject-person-id-front'
+
+/** One place per route, where its usual, complete face is seen. */
+const places: readonly Place[] = [
+  { page: 'home', as: 'writer', path: routes.home },
+  { page: 'sign-in', as: 'nobody', path: () => routes.signIn() },
+  { page: 'before-you-file', as: 'nobody', path: routes.beforeYouFile },
+  { page: 'verify-type', as: 'writer', path: (id) => routes.filing('verify-type', id) },
+  { page: 'detection', as: 'writer', path: routes.detection },
+  { page: 'subject', as: 'writer', path: (id) => routes.filing('subject', id) },
+  { page: 'site', as: 'company', path: (id) => routes.filing('site', id) },
+  { page: 'responsible-person', as: 'company', path: (id) => routes.filing('responsible-person', id) },
+  { page: 'identity-check', as: 'filmer', path: (id) => routes.filing('identity-check', id) },
+  { page: 'materials', as: 'collector', path: (id) => routes.filing('materials', id) },
+  { page: 'recognition', as: 'writer', path: (id) => routes.recognition(id, slot) },
+  { page: 'preview', as: 'writer', path: (id) => routes.filing('preview', id) },
+  { page: 'submitted', as: 'traveller', path: routes.submitted },
+  { page: 'progress-list', as: 'writer', path: routes.progressList },
+  { page: 'progress', as: 'traveller', path: routes.progress },
+  { page: 'settings', as: 'writer', path: routes.settings },
+  { page: 'privacy', as: 'nobody', path: routes.privacy },
+  { page: 'help', as: 'nobody', path: routes.help },
+]
+
+/** Pages that say the same whatever the server answers. */
+const still: readonly string[] = ['privacy', 'help', 'sign-in']
+
+const tap = (text: string) => async (page: Page) => {
+  await page.getByText(text, { exact: true }).locator('visible=true').last().click({ timeout: 8000 })
+  await page.waitForTimeout(450)
+}
+const tapNamed = (name: string) => async (page: Page) => {
+  await page.getByLabel(name, { exact: true }).locator('visible=true').first().click({ timeout: 8000 })
+  await page.waitForTimeout(450)
+}
+
+export function visitsOf(stage: Stage): Visit[] {
+  const id = (role: Role) => stage.actor(role).orderId
+  const conditions: readonly Condition[] = ['full', 'loading', 'error', 'no-answer', 'offline']
+  const plain = places.flatMap(({ page, as, path }): Visit[] =>
+    conditions
+      .filter((condition) => condition === 'full' || !still.includes(page))
+      .map((condition) => ({ page, as, path: path(as === 'nobody' ? '' : id(as)), condition, state: condition })),
+  )
+  const seen = (page: string, state: string, as: Visit['as'], path: string, more: Partial<Visit> = {}): Visit => ({
+    page,
+    state,
+    as,
+    path,
+    condition: 'full',
+    ...more,
+  })
+  const others: Visit[] = [
+    seen('home', 'signed out', 'nobody', routes.home()),
+    seen('home', 'empty', 'newcomer', routes.home()),
+    seen('home', 'approved', 'approved', routes.home()),
+    seen('progress-list', 'empty', 'newcomer', routes.progressList()),
+    seen('verify-type', 'empty', 'beginner', routes.filing('verify-type', id('beginner'))),
+    seen('verify-type', 'asked too early', 'beginner', routes.filing('verify-type', id('beginner')), { act: tap('验证') }),
+    seen('verify-type', 'region sheet', 'beginner', routes.filing('verify-type', id('beginner')), { act: tapNamed('备案地域') }),
+    seen('verify-type', 'server sheet', 'writer', routes.filing('verify-type', id('writer')), { act: tapNamed('备案云服务') }),
+    seen('verify-type', 'menu', 'writer', routes.filing('verify-type', id('writer')), { act: tapNamed('更多：全部步骤、放弃备案') }),
+    seen('verify-type', 'giving up', 'writer', routes.filing('verify-type', id('writer')), {
+      act: async (page) => {
+        await tapNamed('更多：全部步骤、放弃备案')(page)
+        await tap('放弃备案')(page)
+      },
+    }),
+    seen('detection', 'blocked', 'blocked', routes.detection(id('blocked'))),
+    seen('subject', 'problems', 'halfway', routes.filing('subject', id('halfway'), 'subject.contactAddress')),
+    seen('identity-check', 'consent', 'filmer', routes.filing('identity-check', id('filmer')), { act: tap('开始录制') }),
+    seen('identity-check', 'passed', 'writer', routes.filing('identity-check', id('writer'))),
+    seen('materials', 'all there', 'writer', routes.filing('materials', id('writer'))),
+    seen('preview', 'agreement', 'writer', routes.filing('preview', id('writer')), { act: tap('阅读') }),
+    seen('progress', 'rejected', 'rejected', routes.progress(id('rejected'))),
+    seen('progress', 'approved', 'approved', routes.progress(id('approved'))),
+    seen('progress', 'ended', 'ended', routes.progress(id('ended'))),
+    seen('progress-list', 'approved', 'approved', routes.progressList()),
+    seen('progress', 'call missed', 'traveller', routes.progress(id('traveller')), { before: (one) => one.travel('called') }),
+    seen('progress', 'SMS due', 'traveller', routes.progress(id('traveller')), { before: (one) => one.travel('texted') }),
+    ...(['full', 'loading', 'error', 'offline'] as const).map((condition) =>
+      seen('sms-verification', condition, 'traveller', routes.smsVerification(id('traveller'), 1), { condition }),
+    ),
+    seen('progress', 'at the authority', 'traveller', routes.progress(id('traveller')), { before: (one) => one.travel('at-authority') }),
+    seen('progress', 'refused by the authority', 'traveller', routes.progress(id('traveller')), { before: (one) => one.travel('refused') }),
+  ]
+  return [...plain, ...others]
+}
+
+/** Every page of src/routes.ts, in the order of its list, so that a new page cannot be forgotten. */
+export const pagesVisited = (visits: readonly Visit[]): Set<string> => new Set(visits.map(({ path }) => path.split('?')[0]?.slice(1) ?? ''))
