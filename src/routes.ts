@@ -28,6 +28,7 @@ export const subpackages: readonly Package[] = [
   { root: 'pages/settings', pages: ['index'] },
   { root: 'pages/privacy', pages: ['index'] },
   { root: 'pages/help', pages: ['index'] },
+  { root: 'pages/demo', pages: ['index'] },
 ]
 
 const query = (values: Record<string, string | number | undefined>) => {
@@ -47,6 +48,8 @@ export const routes = {
   settings: () => '/pages/settings/index',
   privacy: () => '/pages/privacy/index',
   help: () => '/pages/help/index',
+  /** Levers of the simulated outside; linked only where the server is a sandbox. */
+  demo: () => '/pages/demo/index',
   /** A step of a filing by its id; the page itself sends on when the journey does not allow it. */
   filing: (step: string, orderId: string, anchor?: string) => `/pages/filing/${step}/index${query({ orderId, anchor })}`,
   /** A step opened from the preview; its button leads back there. */

@@ -7,10 +7,15 @@ export const consentsKey = ['consents'] as const
 /** Names the words the person saw; a new wording asks again. */
 export const consentTextVersion = '2026-11'
 
+/** Every purpose with the newest word on it. */
+export function useConsentLedger() {
+  const { signedIn } = useSession()
+  return useQuery({ queryKey: consentsKey, queryFn: listConsents, enabled: signedIn, staleTime: 60_000 })
+}
+
 export function useConsents() {
   const queries = useQueryClient()
-  const { signedIn } = useSession()
-  const ledger = useQuery({ queryKey: consentsKey, queryFn: listConsents, enabled: signedIn, staleTime: 60_000 })
+  const ledger = useConsentLedger()
   const given = (purpose: ConsentPurpose) =>
     ledger.data?.some((row) => row.purpose === purpose && row.given && row.textVersion === consentTextVersion) === true
   const give = useMutation({

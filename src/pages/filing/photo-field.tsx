@@ -4,6 +4,8 @@ import { isCertificateType } from '@domain/certificates/certificate-type'
 import { certificates } from '@domain/certificates/certificates'
 import type { FieldState } from '@domain/journey/journey-types'
 import { pictureOf } from '@domain/recognition/reading-targets'
+import { useDidHide, useDidShow } from '@tarojs/taro'
+import { useEffect, useRef } from 'react'
 import { Button } from '@/components/ui/button'
 import { go } from '@/hooks/use-go'
 import { routes } from '@/routes'
@@ -17,7 +19,24 @@ export function PhotoField({ orderId, field }: { orderId: string; field: FieldSt
   const certificate = picture && isCertificateType(picture.certificate) ? certificates[picture.certificate] : undefined
   const readable = certificate !== undefined && certificate.fills.length > 0
   const side = certificate?.sides.find(({ id }) => id === picture?.side)
+  const onScreen = useRef(true)
+  useDidShow(() => {
+    onScreen.current = true
+  })
+  useDidHide(() => {
+    onScreen.current = false
+  })
+  useEffect(
+    () => () => {
+      onScreen.current = false
+    },
+    [],
+  )
   const read = () => go(routes.recognition(orderId, slot))
+  // Who has walked on is not fetched back: the button below waits for them.
+  const afterStored = () => {
+    if (onScreen.current) read()
+  }
   return (
     <PictureSlot
       orderId={orderId}
@@ -27,7 +46,7 @@ export function PhotoField({ orderId, field }: { orderId: string; field: FieldSt
       stored={answers.materials[slot]}
       tips={certificate?.capture.tips ?? []}
       aspect={certificate?.capture.aspect ?? 1.42}
-      {...(readable ? { onStored: read } : {})}
+      {...(readable ? { onStored: afterStored } : {})}
       after={
         readable ? (
           <Button kind="secondary" size="small" onPress={read}>
