@@ -5,6 +5,7 @@ import { currentPolicy, policyOf } from '@domain/policies/registry'
 import type { ProvinceRules } from '@domain/provinces/province-rules'
 import { provinceRules, rulesVersion } from '@domain/provinces/registry'
 import type { ServerContext } from './context'
+import { rulesUnder, versionNow } from './sandbox/rule-overrides'
 import { readState } from './sandbox/state'
 
 export type RulesInForce = {
@@ -20,13 +21,12 @@ export async function rulesInForce(ctx: Pick<ServerContext, 'db' | 'vault' | 'cl
   const filed = { policy: currentPolicy, providerName: '示例云', rulesVersion, province: provinceRules }
   if (!ctx.config.sandbox) return filed
   const settings = await readState(ctx, ctx.db, 'settings')
+  const history = await readState(ctx, ctx.db, 'ruleOverrides')
+  const version = versionNow(settings.provinceRules, history)
   return {
     policy: policyOf(settings.policyVersion) ?? currentPolicy,
     providerName: settings.providerName,
-    rulesVersion,
-    province: (code) => {
-      const rules = provinceRules(code)
-      return rules && { ...rules, rules: { ...rules.rules, ...settings.provinceRules[code] } }
-    },
+    rulesVersion: version,
+    province: (code) => rulesUnder(version, history, code),
   }
 }

@@ -13,7 +13,7 @@ import { collectFacts } from './collect-facts'
 /** The filing type of an order's first step, or why not. Not inside a transaction. Throws GatewayError when the account cannot be looked up. */
 export async function detect(ctx: ServerContext, order: OrderRow, answers: VerifyTypeAnswers): Promise<DetectionResult> {
   const { policy } = await rulesOf(ctx, ctx.db, order)
-  const province = await provinceFor(ctx, ctx.db, answers.region?.provinceCode ?? '')
+  const province = await provinceFor(ctx, ctx.db, answers.region?.provinceCode ?? '', order.rules_version)
   const held = answersOf(ctx, order)
   const ownCodes = order.round === 0 ? [] : held.sites.flatMap((_, n) => siteResources(held, n).map(({ id }) => id))
   const phone = await phoneOf(ctx, ctx.db, order.account_id)

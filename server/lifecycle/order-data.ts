@@ -27,7 +27,7 @@ export async function rulesOf(ctx: ServerContext, db: Db, order: OrderRow): Prom
   const code = order.province_code ?? answersOf(ctx, order)['verify-type'].region?.provinceCode
   return {
     policy: policyOf(order.policy_version) ?? currentPolicy,
-    ...(code === undefined ? {} : { province: await provinceFor(ctx, db, code) }),
+    ...(code === undefined ? {} : { province: await provinceFor(ctx, db, code, order.rules_version) }),
   }
 }
 

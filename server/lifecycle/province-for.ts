@@ -1,13 +1,12 @@
-/** A province's rules as this server sees them: the recorded ones, in a sandbox with the values its settings put over them. */
+/** A province's rules as an order sees them: the recorded ones, in a sandbox with the values that were set when it was begun. */
 import type { ProvinceRules } from '@domain/provinces/province-rules'
 import { provinceRules } from '@domain/provinces/registry'
 import type { Db, ServerContext } from '../context'
+import { rulesUnder } from '../sandbox/rule-overrides'
 import { readState } from '../sandbox/state'
 
-/** Rules of a province by its code, or undefined when there is no such province. */
-export async function provinceFor(ctx: ServerContext, db: Db, code: string): Promise<ProvinceRules | undefined> {
-  const recorded = provinceRules(code)
-  if (!recorded || !ctx.config.sandbox) return recorded
-  const over = (await readState(ctx, db, 'settings')).provinceRules[code]
-  return over ? { ...recorded, rules: { ...recorded.rules, ...over } } : recorded
+/** Rules of a province by its code under an order's rulesVersion, or undefined when there is no such province. */
+export async function provinceFor(ctx: ServerContext, db: Db, code: string, version: string): Promise<ProvinceRules | undefined> {
+  if (!ctx.config.sandbox || !version.includes('+')) return provinceRules(code)
+  return rulesUnder(version, await readState(ctx, db, 'ruleOverrides'), code)
 }

@@ -49,7 +49,11 @@ function worldRoutes(app: FastifyInstance, ctx: ServerContext): void {
   implement(app, ctx, api.getSandboxSettings, async () => ({ status: 200, body: await readState(ctx, ctx.db, 'settings') }))
   implement(app, ctx, api.putSandboxSettings, async ({ body }) => {
     const settings = { ...(await readState(ctx, ctx.db, 'settings')), ...body }
-    await writeState(ctx, ctx.db, 'settings', settings)
+    await ctx.db.transaction().execute(async (tx) => {
+      if (body.provinceRules)
+        await writeState(ctx, tx, 'ruleOverrides', [...(await readState(ctx, tx, 'ruleOverrides')), body.provinceRules])
+      await writeState(ctx, tx, 'settings', settings)
+    })
     return { status: 200, body: settings }
   })
 }

@@ -14,6 +14,8 @@ export type SandboxState = {
   gateways: GatewayModes
   reviewers: Reviewers
   settings: SandboxSettings
+  /** Every set of province rules that was put, oldest first. */
+  ruleOverrides: SandboxSettings['provinceRules'][]
   clock: ClockState
   /** How often an upload is still to be cut. */
   uploadCutsLeft: number
@@ -36,6 +38,7 @@ export const initialState: SandboxState = {
   },
   reviewers: { provider: 'auto-approve', authority: 'auto-approve' },
   settings: { policyVersion: '2021', webOrdersClosed: false, providerName: '示例云', provinceRules: {} },
+  ruleOverrides: [],
   clock: { mode: 'running', offsetMs: 0 },
   uploadCutsLeft: 0,
   reviewersVersion: 1,
