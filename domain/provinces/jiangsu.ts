@@ -23,7 +23,7 @@ export const jiangsu: ProvinceRecord = {
       ...persons,
       note: '两位负责人都不是法定代表人时要交法定代表人授权书；个体工商户只能是经营者本人',
     },
-    subjectPersonAuthorizationLetter: { value: true, ...page },
+    subjectPersonAuthorizationLetter: { value: { neither: 'legal-rep-authorization' }, ...page },
     sitePersonAuthorizationLetter: { value: true, ...page },
     sitePersonSameAsSubjectIfNotLegalRep: { value: true, ...page },
     sitePersonOneCompanyOnly: { value: true, ...page },

@@ -249,8 +249,15 @@ const papers: Paper[] = [
     '江苏 wants a letter for a subject person who is not the legal representative',
     'subjectPersonAuthorizationLetter',
     'subject-person-authorization',
-    changed(jiangsuUnit, otherRep),
+    changed(jiangsuUnit, { 'subject.legalRepName': '赵二' }),
     jiangsuUnit,
+  ],
+  [
+    '江苏 wants the legal representative to authorise when neither person is',
+    'subjectPersonAuthorizationLetter',
+    'legal-rep-authorization',
+    changed(jiangsuUnit, otherRep),
+    changed(jiangsuUnit, { 'subject.legalRepName': '赵二' }),
   ],
   [
     '江苏 wants a proof of residence of people from elsewhere',
