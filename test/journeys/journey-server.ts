@@ -19,9 +19,9 @@ async function healthy(address: string, child: ChildProcess): Promise<void> {
   throw new Error('the server never answered')
 }
 
-/** `logFile` receives what the server prints. Stopped, its data folder is gone. */
-export async function startServer(port: number, logFile: string): Promise<JourneyServer> {
-  const dataDir = await temporaryFolder('journeys')
+/** `logFile` receives what the server prints. Stopped, its data folder is gone, unless it was `given`. */
+export async function startServer(port: number, logFile: string, given?: string): Promise<JourneyServer> {
+  const dataDir = given ?? (await temporaryFolder('journeys'))
   const child = spawn(process.execPath, ['--enable-source-maps', path.join(root, 'dist/server/main.mjs')], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -35,7 +35,7 @@ export async function startServer(port: number, logFile: string): Promise<Journe
   const stop = async () => {
     child.kill('SIGTERM')
     await gone
-    await rm(dataDir, { recursive: true, force: true })
+    if (!given) await rm(dataDir, { recursive: true, force: true })
   }
   try {
     await healthy(address, child)
