@@ -32,7 +32,7 @@ export async function writeToOutbox(ctx: ServerContext, db: Db, message: NewMess
       channel: message.channel,
       to_sealed: ctx.vault.seal(message.to, 'outbox.to'),
       body_sealed: ctx.vault.sealJson({ from, text, code, link } satisfies Body, 'outbox.body'),
-      dedupe_key: message.dedupeKey,
+      dedupe_key: ctx.vault.hash(message.dedupeKey, 'outbox.dedupe_key'),
       status: 'waiting',
       attempts: 0,
       created_at: message.at,
