@@ -6,9 +6,14 @@ import { registrableDomain } from '@domain/fields/domain-name'
 import * as z from '@domain/zod'
 import { provinceRule } from './rule'
 
-const value = z.object({ op: z.enum(['>', '>=']), count: z.number(), counts: z.enum(['sites', 'distinct-domains']) })
+const value = z.object({
+  op: z.enum(['>', '>=']),
+  count: z.number() /** What is counted, in words: domains or prefixes are told apart by name, anything else is sites. */,
+  counts: z.optional(z.string()),
+})
 
-function demand({ op, count, counts }: z.output<typeof value>, { answers, context }: Scope) {
+function demand({ op, count, counts: words = 'sites' }: z.output<typeof value>, { answers, context }: Scope) {
+  const counts = /domain|prefix/.test(words) ? 'distinct-domains' : 'sites'
   const prefixes = answers.sites.flatMap((_, n) => siteDomains(answers, n).map((domain) => registrableDomain(domain).split('.')[0]))
   const number = counts === 'sites' ? answers.sites.length : new Set(prefixes).size
   if (op === '>' ? number <= count : number < count) return []

@@ -5,6 +5,7 @@ import { ruleOf, type Scope } from '@domain/facts/scope'
 import { provinceName } from '@domain/regions/province-names'
 import * as z from '@domain/zod'
 import { provinceRule } from './rule'
+import { inOurSpelling } from './spelling'
 
 const proofs = {
   'property-certificate': '房产证',
@@ -36,7 +37,7 @@ export const individualLocalIdRule = provinceRule({
   demand: (value, scope) => {
     const from = elsewhere(scope)
     if (value !== 'local-or-residence-proof' || from === undefined) return []
-    const accepted = proofList.safeParse(ruleOf(scope, 'individualResidenceProof')?.value)
+    const accepted = proofList.safeParse(inOurSpelling(ruleOf(scope, 'individualResidenceProof')?.value))
     const any = accepted.success ? `，任交一种：${accepted.data.map((proof) => proofs[proof]).join('、')}` : ''
     return [{ material: 'residence-proof', level: 'required', why: `证件是${from}的，要证明您住在${scope.context.province?.name}${any}。` }]
   },

@@ -2,13 +2,14 @@
 import { ruleOf } from '@domain/facts/scope'
 import * as z from '@domain/zod'
 import { provinceRule } from './rule'
+import { inOurSpelling } from './spelling'
 
 export const newerSecondSourceRule = provinceRule({
   key: 'newerSecondSource',
   value: z.object({ subjectPersonLegalRep: z.optional(z.string()) }),
   when: { isIndividual: false, subjectPersonIsLegalRep: false },
   find: ({ subjectPersonLegalRep }, scope) =>
-    subjectPersonLegalRep === 'must-be-legal-rep' && ruleOf(scope, 'subjectPersonLegalRep')?.value !== 'must-be-legal-rep'
+    subjectPersonLegalRep === 'must-be-legal-rep' && inOurSpelling(ruleOf(scope, 'subjectPersonLegalRep')?.value) !== 'must-be-legal-rep'
       ? [
           {
             id: 'legal-rep',

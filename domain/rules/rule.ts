@@ -10,6 +10,7 @@ import type { MaterialLevel } from '@domain/journey/journey-types'
 import type { Problem, Severity } from '@domain/journey/problem'
 import type { MaterialId } from '@domain/materials/material'
 import type * as z from '@domain/zod'
+import { inOurSpelling } from './spelling'
 
 /** One thing a rule finds. `id` tells findings of one rule apart; the words are shown as they are. */
 export type Finding = {
@@ -56,13 +57,13 @@ export function provinceRule<S extends z.ZodMiniType>(spec: ProvinceRule<S>): Ru
   const read = (scope: Scope) => {
     const entry = ruleOf(scope, spec.key)
     if (entry === undefined || matches(spec.when, scope.facts) !== true) return undefined
-    const parsed = spec.value.safeParse(entry.value)
+    const parsed = spec.value.safeParse(inOurSpelling(entry.value))
     const rule = { source: entry.source, ...(entry.asOf === undefined ? {} : { asOf: entry.asOf }) }
     return parsed.success ? { value: parsed.data, rule } : undefined
   }
   return {
     key: spec.key,
-    understands: (value) => spec.value.safeParse(value).success,
+    understands: (value) => spec.value.safeParse(inOurSpelling(value)).success,
     problems: (scope) => {
       const known = read(scope)
       return known === undefined ? [] : (spec.find?.(known.value, scope) ?? []).map((finding) => problem(spec.key, finding, known.rule))

@@ -324,6 +324,18 @@ test('notes inform and ask for no tick', () => {
   expect(found(guangdongUnit, 'newerSecondSource.legal-rep')).toBeUndefined()
 })
 
+test('values spelt with underscores are read too, as an overriding table may bring them', () => {
+  const nobody = changed(beijingUnit, otherRep)
+  expect(found(nobody, 'subjectPersonLegalRep', withRule(nobody, 'subjectPersonLegalRep', 'must_be_legal_rep'))).toBeDefined()
+  const three = changed(jiangsuUnit, { 'sitePersons.0.phone': '13800138003' })
+  expect(
+    found(three, 'distinctPhoneRuleUnit', withRule(three, 'distinctPhoneRuleUnit', { same_person: 2, different_persons: 2 })),
+  ).toBeDefined()
+  expect(slotsOf(beijingUnit, withRule(beijingUnit, 'commitmentLetter', true))).toContain('commitment-letter')
+  const plan = { op: '>=', count: 1, counts: 'filed + new sites' }
+  expect(slotsOf(beijingUnit, withRule(beijingUnit, 'constructionPlanThresholdUnit', plan))).toContain('construction-plan')
+})
+
 test('rules of a province that is not the chosen one are not applied', () => {
   expect(found(withNumber(beijingOne, born2009), 'minAgeIndividual', { province: provinceRules('440000') })).toBeUndefined()
 })
