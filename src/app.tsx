@@ -1,9 +1,14 @@
 /** The whole app: wires the session into the calls, the network and focus into the cache, and light, dark and text size into the pages. */
 import { QueryClientProvider } from '@tanstack/react-query'
+import Taro from '@tarojs/taro'
 import { type PropsWithChildren, useEffect, useMemo, useState } from 'react'
 import { AppStateContext } from './components/ui/appearance'
 import { createQueryClient, wireQueries } from './hooks/query-client'
 import { useAppearance } from './hooks/use-appearance'
+import { go } from './hooks/use-go'
+import { useSettings } from './hooks/use-settings'
+import { clientKind } from './platform/api-base'
+import { routes } from './routes'
 import { configureCalls } from './services/call'
 import { getSession } from './services/session'
 import { troubleOf } from './services/trouble'
@@ -32,9 +37,16 @@ async function resumeSession() {
   }
 }
 
-export default function App({ children }: PropsWithChildren) {
-  const appearance = useAppearance()
+/** On the page of levers itself they need no button. */
+const openDemo = () => {
+  if (!Taro.getCurrentPages().some(({ route }) => route?.includes('pages/demo'))) go(routes.demo())
+}
+
+/** What every page may know: light or dark, text size, network, and whether this is a demo in a browser. */
+function Frame({ children }: PropsWithChildren) {
+  const { theme, textScale } = useAppearance()
   const [online, setOnline] = useState(true)
+  const sandbox = useSettings().data?.sandbox === true && clientKind === 'h5'
   useEffect(() => {
     void resumeSession()
     return wireQueries((now) => {
@@ -42,11 +54,14 @@ export default function App({ children }: PropsWithChildren) {
       if (now) void flushDraft()
     })
   }, [])
-  const { theme, textScale } = appearance
-  const state = useMemo(() => ({ theme, textScale, online }), [theme, textScale, online])
+  const state = useMemo(() => ({ theme, textScale, online, openDemo: sandbox ? openDemo : undefined }), [theme, textScale, online, sandbox])
+  return <AppStateContext.Provider value={state}>{children}</AppStateContext.Provider>
+}
+
+export default function App({ children }: PropsWithChildren) {
   return (
     <QueryClientProvider client={queries}>
-      <AppStateContext.Provider value={state}>{children}</AppStateContext.Provider>
+      <Frame>{children}</Frame>
     </QueryClientProvider>
   )
 }

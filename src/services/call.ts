@@ -32,7 +32,7 @@ async function send({ method, path, body, headers }: SentRequest): Promise<{ sta
       header: { ...(body === undefined ? {} : { 'Content-Type': 'application/json' }), ...sessionHeaders(), ...headers },
       ...(body === undefined ? {} : { data: body as Record<string, unknown> }),
     })
-    if (answer.statusCode === 401 && path !== '/sessions') settings.onSignedOut()
+    if (answer.statusCode === 401 && path !== '/sessions' && !path.startsWith('/sandbox')) settings.onSignedOut()
     return { status: answer.statusCode, body: answer.data }
   } catch (error) {
     const known = error as { status?: number; statusCode?: number; data?: unknown }

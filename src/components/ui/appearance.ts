@@ -2,7 +2,8 @@
 import { createContext, useContext } from 'react'
 import type { Appearance } from '@/platform/appearance-types'
 
-export type AppState = Appearance & { online: boolean }
+/** `openDemo` is there only where the server is a sandbox. */
+export type AppState = Appearance & { online: boolean; openDemo?: (() => void) | undefined }
 
 export const AppStateContext = createContext<AppState>({ theme: 'light', textScale: 1, online: true })
 

@@ -23,7 +23,7 @@ type PageProps = {
 }
 
 export function Page({ title, onBack, headerBelow, headerAside, footer, children, offlineSays }: PageProps) {
-  const { theme, textScale } = useAppState()
+  const { theme, textScale, openDemo } = useAppState()
   const { statusBar, capsule } = topInset()
   const style = { '--text-scale': String(textScale), '--status-bar': `${statusBar}px`, '--capsule': `${capsule}px` } as CSSProperties
   return (
@@ -51,6 +51,11 @@ export function Page({ title, onBack, headerBelow, headerAside, footer, children
           <View className="page__footer" {...{ role: 'contentinfo' }}>
             {footer}
           </View>
+        ) : null}
+        {openDemo ? (
+          <Pressable className="demo-button" label="演示工具" onPress={openDemo}>
+            演示
+          </Pressable>
         ) : null}
         <ToastHost />
         <ConfirmHost />

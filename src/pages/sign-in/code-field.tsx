@@ -1,12 +1,10 @@
 /** The code from the SMS, with the button that sends it and the seconds until it may be sent again. */
-import { View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
 import { groupPhone } from '@/components/form/grouping'
+import { PlainField } from '@/components/form/plain-field'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { useSendCode } from '@/hooks/use-session'
-import { FieldLabel } from '@/platform/field-label'
-import { TextInput } from '@/platform/text-input'
 import { troubleOf } from '@/services/trouble'
 import { words } from './words'
 
@@ -35,32 +33,30 @@ export function CodeField({ phone, ready, value, onChange, onEnter }: CodeFieldP
   const trouble = send.error ? troubleOf(send.error) : undefined
   const because = ready ? (wait ? words.resend(wait) : undefined) : words.needPhone
   return (
-    <View className="field">
-      <FieldLabel id="code-label" forId="code">
-        {words.code}
-      </FieldLabel>
-      <View className="code-row">
-        <TextInput
-          id="code"
-          label={words.code}
-          kind="code"
-          value={value}
-          maxLength={6}
-          onChange={(typed) => onChange(typed.replace(/\D/g, ''))}
-          onEnter={onEnter}
-          placeholder="6 位数字"
-          focus={send.isSuccess}
-        />
-        <Button kind="secondary" size="small" className="code-row__send" onPress={press} busy={send.isPending} disabledBecause={because}>
-          {wait ? words.resend(wait) : words.send}
-        </Button>
-      </View>
-      {send.isSuccess ? <View className="field__hint">{words.sentTo(groupPhone(phone))}</View> : null}
+    <>
+      <PlainField
+        id="code"
+        label={words.code}
+        kind="code"
+        value={value}
+        maxLength={6}
+        onChange={(typed) => onChange(typed.replace(/\D/g, ''))}
+        onEnter={onEnter}
+        placeholder="6 位数字"
+        focus={send.isSuccess}
+        problem={/^\d{6}$/.test(value) ? undefined : words.codeWrong}
+        hint={send.isSuccess ? words.sentTo(groupPhone(phone)) : undefined}
+        aside={
+          <Button kind="secondary" size="small" className="code-row__send" onPress={press} busy={send.isPending} disabledBecause={because}>
+            {wait ? words.resend(wait) : words.send}
+          </Button>
+        }
+      />
       {trouble ? (
         <Notice tone="problem" title={trouble.title} live>
           {trouble.says}
         </Notice>
       ) : null}
-    </View>
+    </>
   )
 }

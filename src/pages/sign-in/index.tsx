@@ -2,6 +2,8 @@
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useEffect, useState } from 'react'
+import { groupPhone } from '@/components/form/grouping'
+import { PlainField } from '@/components/form/plain-field'
 import { TickRow } from '@/components/journey/tick-row'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
@@ -14,7 +16,6 @@ import { Heading } from '@/platform/heading'
 import { routes } from '@/routes'
 import { troubleOf } from '@/services/trouble'
 import { CodeField } from './code-field'
-import { PhoneNumberField } from './phone-number-field'
 import { words } from './words'
 
 const phonePattern = /^1[3-9]\d{9}$/
@@ -75,7 +76,17 @@ export default function SignIn() {
         </Card>
       ) : null}
       <Card>
-        <PhoneNumberField value={phone} onChange={setPhone} />
+        <PlainField
+          id="phone"
+          label={words.phone}
+          kind="phone"
+          value={phone}
+          maxLength={11}
+          format={groupPhone}
+          onChange={(typed) => setPhone(typed.replace(/\D/g, ''))}
+          problem={phonePattern.test(phone) ? undefined : words.phoneWrong}
+          placeholder="11 位手机号码"
+        />
         <CodeField phone={phone} ready={phonePattern.test(phone)} value={code} onChange={setCode} onEnter={submit} />
       </Card>
       <Card>

@@ -1,0 +1,41 @@
+/** The papers a first filing asks for in this province by this kind of subject: the same reckoning as in the filing itself. */
+import { emptyAnswers } from '@domain/filing/answers'
+import { certificateTypesOf } from '@domain/filing/subject-natures'
+import { journeyOf } from '@domain/journey/journey'
+import type { Policy } from '@domain/policies/policy'
+import type { ProvinceRules } from '@domain/provinces/province-rules'
+import { View } from '@tarojs/components'
+import { Card, Row } from '@/components/ui/card'
+import { Tag } from '@/components/ui/status-tag'
+import { words } from './words'
+
+type PapersProps = { province: ProvinceRules; nature: string; code: string; policy: Policy; now: string }
+
+export function Papers({ province, nature, code, policy, now }: PapersProps) {
+  const answers = emptyAnswers()
+  answers['verify-type'] = {
+    region: { provinceCode: code },
+    subjectNature: nature,
+    subjectCertificateType: certificateTypesOf(nature)[0],
+  }
+  const { requirements, unknownRules } = journeyOf(answers, { now, policy, province })
+  return (
+    <Card title={words.prepare}>
+      {requirements.map((paper) => (
+        <Row
+          key={paper.slot}
+          title={paper.name}
+          says={
+            <>
+              <View>{paper.why}</View>
+              {paper.template ? <View>{words.template}</View> : null}
+              {paper.rule ? <View>{words.rule(paper.rule.source, paper.rule.asOf)}</View> : null}
+            </>
+          }
+          aside={<Tag tone={paper.level === 'required' ? 'you' : 'others'}>{words.levels[paper.level]}</Tag>}
+        />
+      ))}
+      {unknownRules ? <View className="tiny">{words.unknown(unknownRules)}</View> : null}
+    </Card>
+  )
+}

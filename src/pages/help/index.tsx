@@ -1,0 +1,66 @@
+/** 帮助: the six stages with their days, the questions people ask, and whom to call. */
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { Fold } from '@/components/journey/fold'
+import { Button } from '@/components/ui/button'
+import { Card, Row } from '@/components/ui/card'
+import { Icon } from '@/components/ui/icon'
+import { Page } from '@/components/ui/page'
+import { Timeline } from '@/components/ui/timeline'
+import { showToast } from '@/components/ui/toast'
+import { go, goBack } from '@/hooks/use-go'
+import { useSettings } from '@/hooks/use-settings'
+import { copyText } from '@/platform/clipboard'
+import { TextInput } from '@/platform/text-input'
+import { routes } from '@/routes'
+import { faq } from './faq'
+import { stages, words } from './words'
+
+export default function Help() {
+  const settings = useSettings().data
+  const [wanted, setWanted] = useState('')
+  const text = wanted.trim()
+  const found = faq
+    .map(({ topic, questions }) => ({
+      topic,
+      questions: questions.filter(({ ask, answer }) => !text || ask.includes(text) || answer.includes(text)),
+    }))
+    .filter(({ questions }) => questions.length)
+  const copyPhone = async (phone: string) => showToast((await copyText(phone)) ? words.copied : words.notCopied)
+  return (
+    <Page title={words.title} onBack={goBack}>
+      <Card title={words.flow}>
+        <View className="muted lead">{words.flowSays}</View>
+        <Timeline steps={stages(settings?.policy).map((stage) => ({ ...stage, state: 'plain' as const }))} />
+      </Card>
+      <Card>
+        <Row icon="list" title={words.before} says={words.beforeSays} onPress={() => go(routes.beforeYouFile())} />
+      </Card>
+      <Card title={words.faq}>
+        <View className="search">
+          <Icon name="search" size={18} />
+          <TextInput id="faq-search" label={words.search} kind="search" value={wanted} onChange={setWanted} placeholder={words.search} />
+        </View>
+        {found.map(({ topic, questions }) => (
+          <View key={topic}>
+            <View className="option__group">{topic}</View>
+            {questions.map(({ ask, answer }) => (
+              <Fold key={ask} label={ask}>
+                {answer}
+              </Fold>
+            ))}
+          </View>
+        ))}
+        {found.length ? null : <View className="muted">{words.none}</View>}
+      </Card>
+      {settings ? (
+        <Card title={words.contact}>
+          <View className="muted">{words.contactSays(settings.providerName, settings.servicePhone)}</View>
+          <Button kind="secondary" size="small" onPress={() => void copyPhone(settings.servicePhone)}>
+            {words.copyPhone}
+          </Button>
+        </Card>
+      ) : null}
+    </Page>
+  )
+}

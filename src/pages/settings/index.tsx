@@ -1,0 +1,37 @@
+/** 设置: how the app looks, who is signed in where, what was agreed to, and one's own data. */
+import { Card, Row } from '@/components/ui/card'
+import { Page } from '@/components/ui/page'
+import { go, goBack } from '@/hooks/use-go'
+import { useSession } from '@/hooks/use-session'
+import { routes } from '@/routes'
+import { Consents } from './consents'
+import { Devices } from './devices'
+import { Look } from './look'
+import { OwnData } from './own-data'
+import { SignOut } from './sign-out'
+import { words } from './words'
+
+export default function Settings() {
+  const { signedIn, account } = useSession()
+  return (
+    <Page title={words.title} onBack={goBack}>
+      <Look />
+      {signedIn ? (
+        <>
+          <Devices />
+          <Consents />
+          <OwnData />
+        </>
+      ) : (
+        <Card>
+          <Row icon="person" title={words.signIn} onPress={() => go(routes.signIn(routes.settings()))} />
+        </Card>
+      )}
+      <Card>
+        <Row icon="shield" title={words.privacy} onPress={() => go(routes.privacy())} />
+        <Row icon="help" title={words.help} onPress={() => go(routes.help())} />
+      </Card>
+      {signedIn ? <SignOut maskedPhone={account?.maskedPhone ?? ''} /> : null}
+    </Page>
+  )
+}
