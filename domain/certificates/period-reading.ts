@@ -21,9 +21,8 @@ export function readPeriod(lines: readonly TextLine[]): Look {
   return {}
 }
 
-/** YYYY-MM-DD of three captured parts when that day exists, in the 20th or 21st century. */
+/** YYYY-MM-DD of three captured parts when that day exists in the 20th or 21st century. */
 function date([year, month, dayOfMonth]: readonly (string | undefined)[]): string | undefined {
-  return year && month && dayOfMonth && dayExists(Number(year), Number(month), Number(dayOfMonth))
-    ? `${year}-${month}-${dayOfMonth}`
-    : undefined
+  if (!year || !month || !dayOfMonth || !/^(19|20)/.test(year)) return undefined
+  return dayExists(Number(year), Number(month), Number(dayOfMonth)) ? `${year}-${month}-${dayOfMonth}` : undefined
 }
