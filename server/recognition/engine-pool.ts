@@ -50,20 +50,27 @@ export function createEnginePool(limits: PoolLimits = usualLimits, start: () => 
     return one.engine
   }
   const turn = (): Promise<void> => {
-    if (running < limits.engines) return Promise.resolve()
+    if (running < limits.engines) {
+      running++
+      return Promise.resolve()
+    }
     if (queue.length >= limits.waiting) return Promise.reject(new ReadingUnavailable('busy'))
     return new Promise((resolve) => queue.push(resolve))
+  }
+  // The place goes to whoever waits longest, or becomes free.
+  const leave = () => {
+    const next = queue.shift()
+    if (next) next()
+    else running--
   }
 
   return {
     async use(job) {
       await turn()
-      running++
       try {
         return await withEngine(take, rest, job, limits.timeoutMs)
       } finally {
-        running--
-        queue.shift()?.()
+        leave()
       }
     },
     async close() {

@@ -1,0 +1,57 @@
+// The pool of reading engines (issue 2 point 5): bounded, ends what takes too long, forgets engines nobody uses.
+import { setTimeout as pause } from 'node:timers/promises'
+import { createEnginePool, ReadingUnavailable } from '../../../server/recognition/engine-pool'
+import type { Engine } from '../../../server/recognition/tesseract-reader'
+
+const limits = { engines: 1, waiting: 1, timeoutMs: 60, idleMs: 40 }
+
+function countedEngines() {
+  const counts = { started: 0, ended: 0 }
+  const start = async (): Promise<Engine> => {
+    counts.started++
+    return { line: async () => ({ text: '', confidence: 0 }), end: async () => void counts.ended++ }
+  }
+  return { counts, start }
+}
+
+it('starts an engine on demand, keeps it for the next reading, ends it when idle', async () => {
+  const { counts, start } = countedEngines()
+  const pool = createEnginePool(limits, start)
+  expect(counts.started).toBe(0)
+  await pool.use(async () => 1)
+  await pool.use(async () => 2)
+  expect(counts).toEqual({ started: 1, ended: 0 })
+  await pause(90)
+  expect(counts.ended).toBe(1)
+})
+
+it('ends a reading that takes too long together with its engine, and serves the next', async () => {
+  const { counts, start } = countedEngines()
+  const pool = createEnginePool(limits, start)
+  await expect(pool.use(() => new Promise(() => undefined))).rejects.toMatchObject({ why: 'too-slow' })
+  await pause(5)
+  expect(counts.ended).toBe(1)
+  expect(await pool.use(async () => 'next')).toBe('next')
+  await pool.close()
+})
+
+it('lets one wait and tells the third to come back', async () => {
+  const { start } = countedEngines()
+  const pool = createEnginePool({ ...limits, timeoutMs: 1000 }, start)
+  let finish: () => void = () => undefined
+  const first = pool.use(() => new Promise<void>((resolve) => (finish = resolve)))
+  const second = pool.use(async () => 'second')
+  const third = pool.use(async () => 'third')
+  await expect(third).rejects.toBeInstanceOf(ReadingUnavailable)
+  await expect(third).rejects.toMatchObject({ why: 'busy' })
+  await pause(5)
+  finish()
+  await first
+  expect(await second).toBe('second')
+  await pool.close()
+})
+
+it('says so when no engine can be started', async () => {
+  const pool = createEnginePool(limits, () => Promise.reject(new Error('no data')))
+  await expect(pool.use(async () => 1)).rejects.toMatchObject({ why: 'engine' })
+})
