@@ -4,11 +4,12 @@ const client = (platform) => ({
   displayName: platform,
   moduleFileExtensions: [`${platform}.ts`, `${platform}.tsx`, ...extensions],
   testEnvironment: 'jsdom',
+  globals: { TARGET: platform },
   testMatch: ['<rootDir>/test/{pages,components,store}/**/*.test.ts?(x)'],
   setupFiles: ['<rootDir>/test/support/setup.js'],
   transform: { '\\.m?[jt]sx?$': ['babel-jest', { configFile: './babel.jest.config.js' }] },
   transformIgnorePatterns: [
-    '^<rootDir>/node_modules/(?!(@tarojs|@stencil|@nutui|zustand|swiper|ssr-window|dom7|lodash-es|query-string|decode-uri-component|filter-obj|split-on-first|nanoid|ics|universal-router|history|whatwg-fetch)/)',
+    '^<rootDir>/node_modules/(?!(@noble|@tarojs|@stencil|@nutui|zustand|swiper|ssr-window|dom7|lodash-es|query-string|decode-uri-component|filter-obj|split-on-first|nanoid|ics|universal-router|history|whatwg-fetch)/)',
   ],
   moduleNameMapper: {
     '\\.(css|scss|png|svg)$': '<rootDir>/test/support/style-stub.js',

@@ -11,6 +11,9 @@ export default defineAppConfig({
     backgroundTextStyle: 'dark',
     backgroundColor: '#f4f6f9',
   },
+  // Only where the person ticks it at 视频核身.
+  requiredPrivateInfos: ['getLocation'],
+  permission: { 'scope.userLocation': { desc: '核对您是否在备案的省份，不保存具体地址' } },
   darkmode: true,
   lazyCodeLoading: 'requiredComponents',
 })

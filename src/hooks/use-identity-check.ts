@@ -10,6 +10,7 @@ import { type Trouble, troubleOf } from '@/services/trouble'
 import type { UploadTrouble } from '@/services/upload/upload-state'
 import { sendFile, troubleOf as uploadTroubleOf } from '@/services/upload/uploads'
 import { judgeVideo, type VideoTrouble } from '@/services/upload/video-check'
+import { flushDraft } from '@/store/draft-actions'
 
 export type CheckPhase =
   | { kind: 'loading' }
@@ -68,6 +69,8 @@ export function useIdentityCheck({ orderId, person, knownCheckId, onStanding }: 
   const begin = async (withLocation: boolean) => {
     setPhase({ kind: 'loading' })
     try {
+      // The server asks the person it has in its own copy of the answers.
+      await flushDraft()
       const place = withLocation ? await whereAmI() : undefined
       const check = await beginIdentityCheck(orderId, person, place)
       if (alive.current) setPhase({ kind: 'recording', check })

@@ -28,6 +28,7 @@ export function RecordStage({ check, onRecorded, onGiveUp }: RecordStageProps) {
   const spoken = running ? (action ? action.says : '看着镜头，准备开始') : '把脸放在圆圈里，准备好了就点开始'
   return (
     <View className="card record">
+      {running ? null : <Warnings check={check} />}
       <View className="record__view">
         <CameraView label="前置摄像头画面" onReady={setCamera} onTrouble={setTrouble} />
         <View className="record__oval" {...{ 'aria-hidden': 'true' }} />
@@ -49,6 +50,16 @@ export function RecordStage({ check, onRecorded, onGiveUp }: RecordStageProps) {
         </>
       )}
     </View>
+  )
+}
+
+/** A wrong place is a warning with the other way, never a failure (spec K5). */
+function Warnings({ check }: { check: IdentityCheck }) {
+  if (!check.reasons.length) return null
+  return (
+    <Notice tone="warn" title={check.reasons.map(({ says }) => says).join('；')}>
+      {check.otherWay?.says ?? '可以继续录，审核员可能会打电话确认。'}
+    </Notice>
   )
 }
 

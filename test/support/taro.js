@@ -1,0 +1,73 @@
+// Taro for a test: a storage in memory, requests answered by the test, pages and life-cycle hooks that do nothing by themselves.
+const stored = new Map()
+const listeners = { network: [] }
+let answer = () => ({ statusCode: 599, data: undefined })
+let parameters = {}
+const visited = []
+
+const Taro = {
+  getStorageSync: (key) => (stored.has(key) ? JSON.parse(stored.get(key)) : ''),
+  setStorageSync: (key, value) => void stored.set(key, JSON.stringify(value)),
+  removeStorageSync: (key) => void stored.delete(key),
+  getStorageInfoSync: () => ({ keys: [...stored.keys()] }),
+  request: async (options) => {
+    const given = await answer(options)
+    if (given instanceof Error) throw given
+    return { header: {}, ...given }
+  },
+  getNetworkType: ({ success }) => success({ networkType: 'wifi' }),
+  onNetworkStatusChange: (listener) => void listeners.network.push(listener),
+  offNetworkStatusChange: (listener) => {
+    listeners.network = listeners.network.filter((other) => other !== listener)
+  },
+  onAppShow: () => undefined,
+  offAppShow: () => undefined,
+  onAppHide: () => undefined,
+  offAppHide: () => undefined,
+  getCurrentPages: () => [{ route: 'pages/home/index' }],
+  navigateTo: ({ url }) => void visited.push(url),
+  redirectTo: ({ url }) => void visited.push(url),
+  reLaunch: ({ url }) => void visited.push(url),
+  navigateBack: () => void visited.push('back'),
+  setClipboardData: async () => undefined,
+  getWindowInfo: () => ({ statusBarHeight: 20, windowWidth: 390 }),
+  getMenuButtonBoundingClientRect: () => ({ left: 290 }),
+  getAppBaseInfo: () => ({ theme: 'light' }),
+  getDeviceInfo: () => ({ brand: 'Test', model: 'One' }),
+  onThemeChange: () => undefined,
+  offThemeChange: () => undefined,
+  setBackgroundColor: () => undefined,
+  setNavigationBarColor: () => undefined,
+  login: async () => ({ code: 'wx-code' }),
+  getEnv: () => 'WEB',
+  ENV_TYPE: { WEB: 'WEB', WEAPP: 'WEAPP' },
+  env: { USER_DATA_PATH: '/user' },
+  nextTick: (then) => setTimeout(then, 0),
+}
+
+module.exports = {
+  __esModule: true,
+  default: Taro,
+  ...Taro,
+  useRouter: () => ({ params: parameters }),
+  useDidShow: () => undefined,
+  useDidHide: () => undefined,
+  useReady: () => undefined,
+  useUnload: () => undefined,
+  usePullDownRefresh: () => undefined,
+  usePageScroll: () => undefined,
+  getCurrentInstance: () => ({ router: { params: parameters }, page: {} }),
+  eventCenter: { on: () => undefined, off: () => undefined, trigger: () => undefined },
+  // For the tests themselves.
+  stored,
+  visited,
+  answerWith: (next) => {
+    answer = next
+  },
+  openWith: (next) => {
+    parameters = next
+  },
+  setOnline: (isConnected) => {
+    for (const listener of listeners.network) listener({ isConnected })
+  },
+}
