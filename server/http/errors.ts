@@ -72,7 +72,7 @@ const databaseAway = () =>
 const partyAway = () =>
   new Refusal(503, { code: 'party-away', says: '对方系统暂时没有回应', wayOut: '这不是您的问题，请过几分钟再试', retryAfterSeconds: 60 })
 
-/** Codes of Node and PostgreSQL for a lost or refused connection, a server shutting down, too many connections. */
-const lost = /^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|57P0[123]|08\w{3}|53300)$/
+/** Codes of Node and PostgreSQL for a lost or refused connection, a server shutting down, too many connections, a lost race. */
+const lost = /^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|57P0[123]|08\w{3}|53300|40001|40P01)$/
 const isConnectionLoss = (error: FastifyError) =>
   lost.test(error.code ?? '') || /Connection terminated|timeout exceeded when trying to connect|Query read timeout/.test(error.message)

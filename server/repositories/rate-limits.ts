@@ -1,4 +1,5 @@
 /** Counted acts, in the database, so that limits survive a restart and hold for several processes. */
+import { sql } from 'kysely'
 import { secondsAfter } from '../clock'
 import type { ServerContext } from '../context'
 
@@ -12,6 +13,7 @@ export async function countOrWait(ctx: ServerContext, limits: readonly Limit[]):
   const now = ctx.clock.now()
   return ctx.db.transaction().execute(async (db) => {
     for (const { kind, key, max, seconds } of limits) {
+      await sql`select pg_advisory_xact_lock(hashtext(${`${kind}/${ctx.vault.hash(key, 'rate_limits.key')}`}))`.execute(db)
       const recent = await db
         .selectFrom('rate_limits')
         .select('at')

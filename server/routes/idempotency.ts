@@ -33,6 +33,10 @@ export async function answerOnce<E extends Endpoint, A>(ctx: ServerContext, endp
     const answer = await act()
     await remember(ctx, ctx.db, call, answer as Replayed)
     return answer
+  } catch (error) {
+    // Another server was faster with the same key: its answer is the first one.
+    if ((error as { constraint?: string }).constraint === 'idempotency_keys_pkey') throw stillRunning()
+    throw error
   } finally {
     running.delete(lock)
   }
