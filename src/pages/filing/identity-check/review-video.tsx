@@ -1,7 +1,8 @@
 /** The recording once more before it is sent; what is plainly wrong with it is said at once. */
-import { Video, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
+import { Film } from '@/platform/film'
 import type { PickedFile } from '@/platform/media-types'
 import type { VideoTrouble } from '@/services/upload/video-check'
 
@@ -29,7 +30,7 @@ export function ReviewVideo({ video, trouble, onAgain, onSend }: ReviewProps) {
         <View className="muted">看一遍：脸看得清吗？动作都做了吗？</View>
       )}
       {trouble?.code === 'empty' || trouble?.code === 'not-a-video' ? null : (
-        <Video className="record__video" src={video.view} controls autoplay={false} {...{ 'aria-label': '刚才录的视频' }} />
+        <Film className="record__video" src={video.view} label="刚才录的视频" />
       )}
       <View className="side-by-side">
         <Button kind={trouble ? 'primary' : 'secondary'} onPress={onAgain}>
