@@ -5,7 +5,7 @@ import type { IdentityCheck } from '@contract/identity'
 import { distinctSitePersons, sitePersonOf } from '@domain/facts/persons'
 import type { Answers } from '@domain/filing/answers'
 import { maskName } from '@domain/privacy/mask'
-import { chinaTime } from '../clock'
+import { chinaTime, daysAfter } from '../clock'
 import type { Db, ServerContext } from '../context'
 import type { IdentityAction, IdentityReason } from '../gateways/identity-verifier'
 import { answersOf } from '../lifecycle/order-data'
@@ -15,6 +15,7 @@ import { actionWords, otherWay, reasonWords } from './words'
 /** Tries of one person in one order. Generous: a failure costs a day, not a filing. [assumed] */
 const maxTries = 5
 const otherWayFromFailure = 2
+const videoDays = 1
 
 type Verdict = { decision: 'pass' | 'retry' | 'reject' | 'manual'; reasons: readonly IdentityReason[] }
 
@@ -82,6 +83,14 @@ export async function openCheck(
 /** Writes a verdict down. A party that did not answer costs no try, nor does a place (spec K5). */
 export async function writeDecision(db: Db, check: IdentityRow, { decision, reasons }: Verdict, at: string): Promise<IdentityRow> {
   const state = ({ pass: 'passed', retry: 'retry', reject: 'rejected', manual: 'in-review' } as const)[decision]
+  // A film serves one decision and goes a day after it (spec K1).
+  if (decision !== 'manual' && check.video_object_id) {
+    await db
+      .updateTable('objects')
+      .set({ delete_at: daysAfter(at, videoDays) })
+      .where('id', '=', check.video_object_id)
+      .execute()
+  }
   const counts =
     (decision === 'retry' || decision === 'reject') && !reasons.every((reason) => reason === 'no-answer' || reason === 'location-elsewhere')
   return db

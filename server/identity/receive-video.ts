@@ -22,9 +22,27 @@ export async function receiveVideo(ctx: ServerContext, check: IdentityRow, given
   }
   const judged = await judgeClip(video)
   if (typeof judged === 'string') throw unusable(judged)
-  await keep(ctx, check, given, video, judged)
-  const verdict = await ask(ctx, check, given, video, judged)
-  return ctx.db.transaction().execute((tx) => writeDecision(tx, check, verdict, ctx.clock.now()))
+  const kept = await keep(ctx, check, given, video, judged)
+  return judge(ctx, kept, video, judged.mediaType)
+}
+
+/** Patience with a judge before the film is laid before them again: the server may have died between film and verdict. */
+const againAfterMs = 120_000
+
+/** A check that has waited long for its verdict asks once more; the answer may be to go on waiting. */
+export async function judgeAgain(ctx: ServerContext, check: IdentityRow): Promise<IdentityRow> {
+  if (check.state !== 'in-review' || !check.video_object_id || ctx.clock.ms() - Date.parse(check.updated_at) < againAfterMs) return check
+  const object = await ctx.db.selectFrom('objects').selectAll().where('id', '=', check.video_object_id).executeTakeFirst()
+  if (!object) return check
+  return judge(ctx, check, await ctx.objects.get(object.id, object.wrapped_key), object.media_type)
+}
+
+async function judge(ctx: ServerContext, check: IdentityRow, video: Buffer, mime: string): Promise<IdentityRow> {
+  const verdict = await ask(ctx, check, video, mime)
+  return ctx.db.transaction().execute(async (tx) => {
+    const row = await tx.selectFrom('identity_checks').selectAll().where('id', '=', check.id).forUpdate().executeTakeFirstOrThrow()
+    return row.state === 'in-review' ? writeDecision(tx, row, verdict, ctx.clock.now()) : row
+  })
 }
 
 function requireItsTurn(ctx: ServerContext, check: IdentityRow, nonce: string): void {
@@ -42,7 +60,13 @@ function requireItsTurn(ctx: ServerContext, check: IdentityRow, nonce: string): 
 
 const unusable = (reason: IdentityReason) => new Refusal(422, { code: reason, says: reasonWords[reason], wayOut: '重新录制不占次数' })
 
-async function keep(ctx: ServerContext, check: IdentityRow, given: VideoGiven, video: Buffer, { clip, mediaType }: Judged): Promise<void> {
+async function keep(
+  ctx: ServerContext,
+  check: IdentityRow,
+  given: VideoGiven,
+  video: Buffer,
+  { clip, mediaType }: Judged,
+): Promise<IdentityRow> {
   const object = await storeObject(ctx, {
     bytes: video,
     mediaType,
@@ -53,31 +77,34 @@ async function keep(ctx: ServerContext, check: IdentityRow, given: VideoGiven, v
     purpose: 'face',
     takenBytes: video.length,
   })
-  try {
-    await ctx.db.transaction().execute(async (tx) => {
+  const kept = await ctx.db
+    .transaction()
+    .execute(async (tx) => {
       const row = await tx.selectFrom('identity_checks').select('state').where('id', '=', check.id).forUpdate().executeTakeFirst()
       if (!row) throw notFound()
       if (row.state !== 'waiting-for-video' || !(await markUsed(ctx, tx, given.uploadId))) {
         throw new Refusal(409, { code: 'not-now', says: '这次核身已经收到过视频了', wayOut: '请刷新看结果' })
       }
       await object.insert(tx)
-      await tx
+      return tx
         .updateTable('identity_checks')
         .set({ state: 'in-review', video_object_id: object.id, video_sha256: given.sha256, updated_at: ctx.clock.now() })
         .where('id', '=', check.id)
-        .execute()
+        .returningAll()
+        .executeTakeFirstOrThrow()
     })
-  } catch (error) {
-    await object.undo()
-    throw error
-  }
+    .catch(async (error: unknown) => {
+      await object.undo()
+      throw error
+    })
   await dropBytes(ctx, given.uploadId)
+  return kept
 }
 
-async function ask(ctx: ServerContext, check: IdentityRow, given: VideoGiven, video: Buffer, { mediaType }: Judged) {
+async function ask(ctx: ServerContext, check: IdentityRow, video: Buffer, mime: string) {
   const actions = (check.actions as { action: IdentityAction }[]).map(({ action }) => action)
   try {
-    return await ctx.gateways.identity.verify({ nonce: check.nonce, actions, video, mime: mediaType, sha256: given.sha256 })
+    return await ctx.gateways.identity.verify({ nonce: check.nonce, actions, video, mime, sha256: check.video_sha256 ?? '' })
   } catch (error) {
     if (error instanceof GatewayError) return { decision: 'retry' as const, reasons: ['no-answer' as const] }
     throw error

@@ -1,7 +1,6 @@
 /** The heartbeat of the server: fires what is due and sends what waits, a little at a time, never twice at once in one process. */
 import type { ServerContext } from '../context'
 import { deliverDue } from './outbox'
-import { dropExpired } from './retention'
 import { type Fired, sweep } from './sweeper'
 
 const everyMs = 500
@@ -15,12 +14,11 @@ export function inTurn<T>(ctx: ServerContext, work: () => Promise<T>): Promise<T
   return next
 }
 
-/** Fires and sends everything due now, and deletes what is no longer to be kept. */
+/** Fires and sends everything due now. */
 export const tick = (ctx: ServerContext): Promise<Fired[]> =>
   inTurn(ctx, async () => {
     const fired = await sweep(ctx, ctx.clock.now())
     await deliverDue(ctx)
-    await dropExpired(ctx)
     return fired
   })
 

@@ -6,7 +6,7 @@ import type { FastifyInstance } from 'fastify'
 import type { ServerContext } from '../context'
 import { ask } from '../detection/ask'
 import { checkView, isAsked, openCheck, triesLeft } from '../identity/checks'
-import { receiveVideo } from '../identity/receive-video'
+import { judgeAgain, receiveVideo } from '../identity/receive-video'
 import { otherWay } from '../identity/words'
 import { notNow } from '../lifecycle/move-order'
 import { answersOf } from '../lifecycle/order-data'
@@ -47,7 +47,7 @@ export function identityRoutes(app: FastifyInstance, ctx: ServerContext): void {
 
   implement(app, ctx, identityEndpoints.getIdentityCheck, async ({ session, params }) => ({
     status: 200,
-    body: checkView(ctx, await ownCheck(ctx, session.accountId, params.checkId)),
+    body: checkView(ctx, await judgeAgain(ctx, await ownCheck(ctx, session.accountId, params.checkId))),
   }))
 }
 

@@ -3,10 +3,10 @@ import { addMinutes, isBefore } from '@domain/calendar/moment'
 import { addWorkdays } from '@domain/calendar/workdays'
 import type { ServerContext } from '../context'
 import { deliverDue } from '../lifecycle/outbox'
-import { dropExpired } from '../lifecycle/retention'
 import { type Fired, sweep } from '../lifecycle/sweeper'
 import { inTurn } from '../lifecycle/ticker'
 import { Refusal } from '../routes/refusal'
+import { sweepStorage } from '../storage/sweep'
 import { writeState } from './state'
 
 export type Span = { minutes?: number | undefined; hours?: number | undefined; days?: number | undefined; workdays?: number | undefined }
@@ -31,7 +31,7 @@ export const setClock = (ctx: ServerContext, now: string, mode: 'running' | 'fix
     await keepClock(ctx)
     await sweep(ctx, ctx.clock.now())
     await deliverDue(ctx)
-    await dropExpired(ctx)
+    await sweepStorage(ctx)
   })
 
 /** Moves the clock on, stopping at every deadline and every message's next try on the way. */
@@ -50,7 +50,7 @@ export const advanceClock = (ctx: ServerContext, span: Span): Promise<{ now: str
     }
     ctx.clock.set(target, mode)
     await keepClock(ctx)
-    await dropExpired(ctx)
+    await sweepStorage(ctx)
     return { now: ctx.clock.now(), fired }
   })
 

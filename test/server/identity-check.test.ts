@@ -70,6 +70,9 @@ it('passes a film at once, keeps it sealed for its owner only, and takes a nonce
   const other = await signIn(test.app, newPhone())
   expect((await other.send('GET', `/objects/${row.video_object_id}`)).status).toBe(404)
   expect((await other.send('GET', `/identity-checks/${check.id}`)).status).toBe(404)
+  // the film is gone a day after the decision (spec K1)
+  await request(test.app, 'POST', '/sandbox/clock/advance', { hours: 25 })
+  expect((await person.send('GET', `/objects/${row.video_object_id}`)).status).toBe(404)
   expect((await sendVideo(person, check)).status).toBe(409)
 })
 
@@ -131,6 +134,16 @@ it('waits for a person at the desk when the judge is not sure, and takes their w
   expect((await request(test.app, 'POST', `/sandbox/orders/${orderId}/desk`, { action: 'identity', decision: 'pass' })).status).toBe(200)
   expect((await person.send('GET', `/identity-checks/${check.id}`)).body.state).toBe('passed')
   expect((await request(test.app, 'POST', `/sandbox/orders/${orderId}/desk`, { action: 'identity', decision: 'pass' })).status).toBe(409)
+})
+
+it('lays the film before the judge again when no verdict came', async () => {
+  const { person, check } = await agreedCheck()
+  await gateways({ identity: 'manual' })
+  await sendVideo(person, check)
+  await gateways({ identity: 'ok' })
+  expect((await person.send('GET', `/identity-checks/${check.id}`)).body.state).toBe('in-review')
+  test.app.context.clock.set('2026-09-14T15:03:00+08:00', 'fixed')
+  expect((await person.send('GET', `/identity-checks/${check.id}`)).body.state).toBe('passed')
 })
 
 it('takes a place only with its own consent; another province warns, the map being away does not', async () => {
