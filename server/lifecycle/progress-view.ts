@@ -1,5 +1,6 @@
 /** 备案进度: one order as its owner sees it: what is happening, whose turn, until when, what to do. Nothing personal in clear. */
 import type { OrderCard, OrderProgress, SmsVerification } from '@contract/orders'
+import { journeyOf } from '@domain/journey/journey'
 import { actionsFor } from '@domain/lifecycle/actions'
 import type { Deadline } from '@domain/lifecycle/deadlines'
 import { sayEvent } from '@domain/lifecycle/event-says'
@@ -11,7 +12,7 @@ import { timelineOf } from '@domain/lifecycle/timeline'
 import { maskName, maskPhone } from '@domain/privacy/mask'
 import type { Db, ServerContext } from '../context'
 import { labelOf, stepFor } from './anchor-label'
-import { answersOf, domainsOf, filingTypeOf, rulesOf } from './order-data'
+import { answersOf, detectionOf, domainsOf, filingTypeOf, type RulesOfOrder, rulesOf } from './order-data'
 import { deadlineOf } from './order-deadline'
 import { factsOf, type OrderFacts } from './order-facts'
 import type { OrderRow, SmsRow } from './rows'
@@ -21,7 +22,21 @@ import { openVerifications } from './sms-verifications'
 export async function cardOf(ctx: ServerContext, db: Db, order: OrderRow): Promise<OrderCard> {
   const rules = await rulesOf(ctx, db, order)
   const phones = order.status === 'sms-verifying' ? await openVerifications(db, order.id) : []
-  return card(ctx, order, deadlineOf(order, rules, phones))
+  return { ...card(ctx, order, deadlineOf(order, rules, phones)), ...stepsLeft(ctx, order, rules) }
+}
+
+/** Titles of what is still to be filled in, for the first page's 「还差 2 步」; the preview itself is no work. */
+function stepsLeft(ctx: ServerContext, order: OrderRow, { policy, province }: RulesOfOrder): { stepsLeft?: string[] } {
+  if (order.status !== 'draft' && order.status !== 'order-idle-draft') return {}
+  const detection = detectionOf(ctx, order)
+  const now = ctx.clock.now()
+  const { steps } = journeyOf(answersOf(ctx, order), {
+    now,
+    policy,
+    ...(province ? { province } : {}),
+    ...(detection ? { detection } : {}),
+  })
+  return { stepsLeft: steps.filter(({ id, state }) => id !== 'preview' && state !== 'done').map(({ title }) => title) }
 }
 
 function card(ctx: ServerContext, order: OrderRow, deadline: Deadline | undefined): OrderCard {
