@@ -20,3 +20,11 @@ export async function detect(ctx: ServerContext, order: OrderRow, answers: Verif
   const facts = await collectFacts(ctx, { phone, answers, policy, province, ownCodes })
   return detectFilingType(facts, answers, { now: ctx.clock.now(), policy, province })
 }
+
+/** The result's lists are the domain's own, which nobody may write to; the wire has its copies. */
+export const wireDetection = (result: DetectionResult) => ({
+  ...result,
+  decidedBy: [...result.decidedBy],
+  facts: [...result.facts],
+  gates: [...result.gates],
+})

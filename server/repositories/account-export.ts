@@ -6,12 +6,7 @@ import { phoneOf } from './accounts'
 /** The account's data; pictures are named by id, each can be fetched with the session. */
 export async function exportAccount(ctx: ServerContext, accountId: string): Promise<Record<string, unknown>> {
   const { db, vault } = ctx
-  const own = <T extends 'consents' | 'objects' | 'identity_checks'>(table: T) =>
-    db
-      .selectFrom(table as 'consents')
-      .selectAll()
-      .where('account_id', '=', accountId)
-      .execute()
+  const consents = await db.selectFrom('consents').selectAll().where('account_id', '=', accountId).orderBy('id').execute()
   const orders = await db.selectFrom('orders').selectAll().where('account_id', '=', accountId).orderBy('created_at').execute()
   const ids = orders.map((order) => order.id)
   const events = ids.length
@@ -36,7 +31,7 @@ export async function exportAccount(ctx: ServerContext, accountId: string): Prom
   return {
     exportedAt: ctx.clock.now(),
     phone: await phoneOf(ctx, db, accountId),
-    consents: (await own('consents')).map(({ purpose, given, text_version, at }) => ({ purpose, given, textVersion: text_version, at })),
+    consents: consents.map(({ purpose, given, text_version, at }) => ({ purpose, given, textVersion: text_version, at })),
     orders: orders.map((order) => ({
       id: order.id,
       status: order.status,

@@ -6,7 +6,7 @@ import { isEditable } from '@domain/lifecycle/actions'
 import type { FastifyInstance } from 'fastify'
 import type { ServerContext } from '../context'
 import { ask } from '../detection/ask'
-import { detect } from '../detection/detect'
+import { detect, wireDetection } from '../detection/detect'
 import { serverFacts } from '../detection/resource-facts'
 import { GatewayError } from '../gateways/gateway-error'
 import { notNow } from '../lifecycle/move-order'
@@ -60,18 +60,13 @@ export function detectionRoutes(app: FastifyInstance, ctx: ServerContext): void 
         .where('id', '=', order.id)
         .execute()
     })
-    return { status: 200, body: wire(result) }
+    return { status: 200, body: wireDetection(result) }
   })
 }
 
 const kindNames = { cvm: '云服务器', lighthouse: '轻量应用服务器', serverless: '云函数资源包', clb: '负载均衡', 'site-host': '建站主机' }
 
 const checkLine = ({ says, ok, wayOut }: ResourceCheck) => ({ says: ok || !wayOut ? says : `${says}。${wayOut}`, ok })
-
-/** The answer's lists are the domain's own, which nobody may write to; the wire has its copies. */
-function wire(result: Awaited<ReturnType<typeof detect>>) {
-  return { ...result, decidedBy: [...result.decidedBy], facts: [...result.facts], gates: [...result.gates] }
-}
 
 const wanted: readonly [keyof VerifyTypeAnswers, string][] = [
   ['region', '请选择备案地域'],

@@ -5,6 +5,7 @@ import { type OrderStatus, statusRow } from '@domain/lifecycle/status'
 import { transition } from '@domain/lifecycle/transitions'
 import type { FastifyInstance } from 'fastify'
 import type { Db, ServerContext } from '../context'
+import { wireDetection } from '../detection/detect'
 import { moveOrder } from '../lifecycle/move-order'
 import { answersOf, detectionOf } from '../lifecycle/order-data'
 import type { OrderRow } from '../lifecycle/rows'
@@ -49,12 +50,13 @@ const resumed = async (ctx: ServerContext, tx: Db, order: OrderRow): Promise<Ord
   transition(order.status, 'resume') ? moveOrder(ctx, tx, order, 'resume', { at: ctx.clock.now() }) : order
 
 function draftBody(ctx: ServerContext, order: OrderRow) {
+  const detection = detectionOf(ctx, order)
   return {
     id: order.id,
     status: order.status,
     revision: order.revision,
     answers: answersOf(ctx, order),
-    detection: (detectionOf(ctx, order) ?? null) as never,
+    detection: detection ? wireDetection(detection) : null,
     savedAt: order.updated_at,
     draftExpiresAt: order.draft_expires_at,
     policyVersion: order.policy_version,
