@@ -12,6 +12,7 @@ import type { ServerContext } from './context'
 import { openDatabase } from './database/connection'
 import { migrate } from './database/migrate'
 import { absentGateways } from './gateways/absent'
+import { keepHouse } from './housekeeping'
 import { readJsonOnly } from './http/body'
 import { serveClient } from './http/client-files'
 import { answerErrors } from './http/errors'
@@ -20,7 +21,6 @@ import { sendSecurityHeaders } from './http/headers'
 import { createLog } from './http/log'
 import { describeApi } from './http/openapi'
 import { tooManyRequests, unreadableAddress } from './http/refusals'
-import { startTicking } from './lifecycle/ticker'
 import { registerRoutes } from './routes/routes'
 import { failingObjects } from './sandbox/failing-objects'
 import { sandboxGateways } from './sandbox/sandbox-gateways'
@@ -30,7 +30,6 @@ import { encryptedObjects } from './storage/encrypted-objects'
 import { folderShelf } from './storage/folder-shelf'
 import { type FreeBytes, freeSpaceGuard } from './storage/free-space'
 import { masterKey } from './storage/master-key'
-import { dropOrphans, sweepStorage } from './storage/sweep'
 import { createVault } from './storage/vault'
 
 export type AppOptions = Partial<Config> & {
@@ -60,27 +59,11 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     unlock()
   })
   await install(app, ctx, freeSpaceGuard(config.dataDir, config.minFreeBytes, options.measureSpace))
+  // Tests with a standing clock fire and tidy when they want.
   if (!options.fixedClock) app.addHook('onClose', keepHouse(ctx))
   await app.ready()
   return app
 }
-
-/** Deadlines, messages and tidying go on by themselves while the clock runs; tests with a standing clock call them when they want. */
-function keepHouse(ctx: ServerContext): () => Promise<void> {
-  const stopTicking = startTicking(ctx)
-  let tidying: Promise<unknown> = dropOrphans(ctx)
-  const timer = setInterval(() => {
-    tidying = tidying.then(() => sweepStorage(ctx)).catch((error: unknown) => ctx.log.error({ err: error }, 'tidying failed'))
-  }, tidyEveryMs)
-  timer.unref()
-  return async () => {
-    clearInterval(timer)
-    await stopTicking()
-    await tidying.catch(() => undefined)
-  }
-}
-
-const tidyEveryMs = 15_000
 
 async function openContext(config: Config, options: AppOptions): Promise<ServerContext> {
   const log = createLog(config.logLevel, options.logStream)

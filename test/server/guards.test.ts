@@ -8,12 +8,13 @@ import { DatabaseStuck, watched } from '../../server/database/watchdog'
 import { inlineScriptHashes } from '../../server/http/headers'
 import { DataFolderBusy, lockDataFolder } from '../../server/storage/data-lock'
 import { sweepStorage } from '../../server/storage/sweep'
+import { sweepUnused } from '../../server/storage/sweep-unused'
 import { applicant, completeAnswers, readyFiling } from './support/filing'
 import { request, signIn } from './support/person'
 import { photo } from './support/pictures'
 import { newPhone, serverForFile } from './support/server-for-file'
 import { startApp, testNow } from './support/start-app'
-import { agreeTo, createUpload, sendPiece, upload, version } from './support/upload'
+import { agreeTo, claim, createUpload, sendPiece, upload, version } from './support/upload'
 
 const test = serverForFile()
 const temporary = () => mkdtemp(join(tmpdir(), 'beian-guard-'))
@@ -180,6 +181,24 @@ it('sweeps what is due and what nobody came back for', async () => {
   test.app.context.clock.set('2026-09-17T15:00:00+08:00', 'fixed')
   expect((await sweepStorage(test.app.context)).uploads).toBeGreaterThanOrEqual(1)
   expect(await readdir(join(test.dataDir, 'uploads'))).not.toContain(stale)
+})
+
+it('sweeps a replaced picture after a week, never one that is named', async () => {
+  const person = await signIn(test.app, newPhone())
+  await agreeTo(person, 'certificate')
+  const { id } = (await person.create('/orders')).body
+  const pictures = []
+  for (let n = 0; n < 2; n++) pictures.push((await claim(person, id, await upload(test.app, person, await photo(200, 100)))).body.objectId)
+  const [replaced, kept] = pictures.map(String)
+  const answers = completeAnswers()
+  answers.materials['subject-person-id-front'] = { objectId: kept ?? '', at: testNow }
+  await person.send('PUT', `/orders/${id}/answers`, { revision: 0, answers })
+  await sweepUnused(test.app.context)
+  expect((await person.send('GET', `/objects/${replaced}`)).status).toBe(200)
+  test.app.context.clock.set('2026-09-21T15:00:01+08:00', 'fixed')
+  await sweepUnused(test.app.context)
+  expect((await person.send('GET', `/objects/${replaced}`)).status).toBe(404)
+  expect((await person.send('GET', `/objects/${kept}`)).status).toBe(200)
 })
 
 describe('the account’s own data', () => {
