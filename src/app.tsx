@@ -1,6 +1,5 @@
 /** The whole app: wires the session into the calls, the network and focus into the cache, and light, dark and text size into the pages. */
 import { QueryClientProvider } from '@tanstack/react-query'
-import Taro from '@tarojs/taro'
 import { type PropsWithChildren, useEffect, useMemo, useState } from 'react'
 import { AppStateContext } from './components/ui/appearance'
 import { createQueryClient, wireQueries } from './hooks/query-client'
@@ -37,10 +36,7 @@ async function resumeSession() {
   }
 }
 
-/** On the page of levers itself they need no button. */
-const openDemo = () => {
-  if (!Taro.getCurrentPages().some(({ route }) => route?.includes('pages/demo'))) go(routes.demo())
-}
+const openDemo = () => go(routes.demo())
 
 /** What every page may know: light or dark, text size, network, and whether this is a demo in a browser. */
 function Frame({ children }: PropsWithChildren) {

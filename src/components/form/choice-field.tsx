@@ -24,6 +24,12 @@ export function ChoiceField(props: FieldProps) {
   const value = asText(state.value)
   const shown = value ? labelsOf(options, [value]) : ''
   const controlId = `${fieldId(state.anchor)}-control`
+  if (!options.length)
+    return (
+      <Field {...props} readOnlyText={shown}>
+        <View className="muted">{state.placeholder ?? '先选好上面一项，这里就会列出可选的内容'}</View>
+      </Field>
+    )
   if (fitsAsChips(options))
     return (
       <Field {...props} readOnlyText={shown}>

@@ -20,9 +20,11 @@ type PageProps = {
   footer?: ReactNode
   children: ReactNode
   offlineSays?: string
+  /** The page of levers itself needs no button to it. */
+  noDemo?: boolean
 }
 
-export function Page({ title, onBack, headerBelow, headerAside, footer, children, offlineSays }: PageProps) {
+export function Page({ title, onBack, headerBelow, headerAside, footer, children, offlineSays, noDemo }: PageProps) {
   const { theme, textScale, openDemo } = useAppState()
   const { statusBar, capsule } = topInset()
   const style = { '--text-scale': String(textScale), '--status-bar': `${statusBar}px`, '--capsule': `${capsule}px` } as CSSProperties
@@ -52,7 +54,7 @@ export function Page({ title, onBack, headerBelow, headerAside, footer, children
             {footer}
           </View>
         ) : null}
-        {openDemo ? (
+        {openDemo && !noDemo ? (
           <Pressable className="demo-button" label="演示工具" onPress={openDemo}>
             演示
           </Pressable>

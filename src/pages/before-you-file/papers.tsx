@@ -1,5 +1,7 @@
 /** The papers a first filing asks for in this province by this kind of subject: the same reckoning as in the filing itself. */
-import { emptyAnswers } from '@domain/filing/answers'
+import type { DetectionResult } from '@domain/detection/detection-types'
+import { digestOfVerifyType } from '@domain/detection/verify-type-digest'
+import { type Answers, emptyAnswers } from '@domain/filing/answers'
 import { certificateTypesOf } from '@domain/filing/subject-natures'
 import { journeyOf } from '@domain/journey/journey'
 import type { Policy } from '@domain/policies/policy'
@@ -11,6 +13,16 @@ import { words } from './words'
 
 type PapersProps = { province: ProvinceRules; nature: string; code: string; policy: Policy; now: string }
 
+/** Nothing is looked up here: the page speaks of a first filing. */
+const asFirstFiling = (answers: Answers, at: string): DetectionResult => ({
+  outcome: { kind: 'type', filingType: 'initial' },
+  decidedBy: [],
+  facts: [],
+  gates: [],
+  forAnswers: digestOfVerifyType(answers['verify-type']),
+  at,
+})
+
 export function Papers({ province, nature, code, policy, now }: PapersProps) {
   const answers = emptyAnswers()
   answers['verify-type'] = {
@@ -18,7 +30,7 @@ export function Papers({ province, nature, code, policy, now }: PapersProps) {
     subjectNature: nature,
     subjectCertificateType: certificateTypesOf(nature)[0],
   }
-  const { requirements, unknownRules } = journeyOf(answers, { now, policy, province })
+  const { requirements, unknownRules } = journeyOf(answers, { now, policy, province, detection: asFirstFiling(answers, now) })
   return (
     <Card title={words.prepare}>
       {requirements.map((paper) => (

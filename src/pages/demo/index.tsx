@@ -23,7 +23,7 @@ export default function Demo() {
       onError: (error) => showToast(troubleOf(error).title),
     })
   return (
-    <Page title={words.title} onBack={goBack}>
+    <Page title={words.title} onBack={goBack} noDemo>
       <View className="muted lead">{words.lead}</View>
       <Card title={words.clock}>
         <View className="figures">{words.now(`${dayAndWeekday(now)}${clock(now)}`)}</View>

@@ -30,7 +30,8 @@ const byStatus: Record<Exclude<OrderStatus, 'draft' | 'order-idle-draft'>, Todo>
   'revocation-void': see('注销申请已失效'),
 }
 
-export function todo({ status, stepsLeft }: OrderCard): Todo {
+export function todo({ status, type, stepsLeft }: OrderCard): Todo {
   if (status !== 'draft' && status !== 'order-idle-draft') return byStatus[status]
-  return { headline: stepsLeft ? words.stepsLeft(stepsLeft) : words.draft, action: words.continue, opens: 'form' }
+  const headline = type === null ? words.typeFirst : stepsLeft ? words.stepsLeft(stepsLeft) : words.draft
+  return { headline, action: words.continue, opens: 'form' }
 }

@@ -23,6 +23,7 @@ export const words = {
   stepsLeft: (steps: readonly string[]) =>
     steps.length === 0 ? '都填好了，只差提交' : `还差 ${steps.length} 步：${steps.slice(0, 2).join('、')}${steps.length > 2 ? ' 等' : ''}`,
   draft: '备案信息还没有填完',
+  typeFirst: '先看看该办哪一种备案',
   keptUntil: (until: string) => `已自动保存 · 草稿保留到 ${until}`,
   kept: '已自动保存',
   unsaved: '有内容还没传到服务器，联网后自动补存',

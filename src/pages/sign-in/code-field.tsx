@@ -6,6 +6,7 @@ import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { useSendCode } from '@/hooks/use-session'
 import { troubleOf } from '@/services/trouble'
+import { clock } from '@/words/dates'
 import { words } from './words'
 
 type CodeFieldProps = { phone: string; ready: boolean; value: string; onChange: (code: string) => void; onEnter: () => void }
@@ -45,7 +46,7 @@ export function CodeField({ phone, ready, value, onChange, onEnter }: CodeFieldP
         placeholder="6 位数字"
         focus={send.isSuccess}
         problem={/^\d{6}$/.test(value) ? undefined : words.codeWrong}
-        hint={send.isSuccess ? words.sentTo(groupPhone(phone)) : undefined}
+        hint={send.data ? words.sentTo(groupPhone(phone), clock(send.data.expiresAt)) : undefined}
         aside={
           <Button kind="secondary" size="small" className="code-row__send" onPress={press} busy={send.isPending} disabledBecause={because}>
             {wait ? words.resend(wait) : words.send}

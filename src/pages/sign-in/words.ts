@@ -7,7 +7,7 @@ export const words = {
   code: '短信验证码',
   send: '获取验证码',
   resend: (seconds: number) => `${seconds} 秒后可重发`,
-  sentTo: (phone: string) => `验证码已发到 ${phone}，10 分钟内有效。没收到？看看是不是被当成垃圾短信拦下了。`,
+  sentTo: (phone: string, until: string) => `验证码已发到 ${phone}，${until} 前有效。没收到？看看是不是被当成垃圾短信拦下了。`,
   submit: '登录',
   phoneWrong: '手机号码是 11 位数字，以 1 开头',
   codeWrong: '验证码是 6 位数字',
