@@ -16,6 +16,7 @@ import { useDraftStore } from '@/store/draft-store'
 import { goInstead } from './use-go'
 import { useSession } from './use-session'
 import { useNow, useProvince, useSettings } from './use-settings'
+import { useSignedIn } from './use-signed-in'
 
 /** States in which the person may still change the answers. */
 const editable: readonly string[] = ['draft', 'order-idle-draft', 'initial-changes-requested', 'initial-rejected', 'authority-rejected']
@@ -30,6 +31,7 @@ export type JourneyState = { kind: 'loading' } | { kind: 'failed'; trouble: Trou
 
 /** Opens the order's draft and computes its journey. With `step` the page is guarded. */
 export function useJourney(orderId: string, step?: StepId): JourneyState {
+  useSignedIn(routes.filing(step ?? 'verify-type', orderId))
   const opened = useOpenDraft(orderId)
   const context = useJourneyContext()
   const answers = useDraftStore((state) => state.answers)

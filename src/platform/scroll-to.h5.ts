@@ -2,7 +2,7 @@
 export function scrollToElement(id: string): void {
   const element = document.getElementById(id)
   if (!element) return
-  const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches
-  element.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' })
+  const calm = window.matchMedia?.('(prefers-reduced-motion: reduce)').matches
+  element.scrollIntoView?.({ block: 'center', behavior: calm ? 'auto' : 'smooth' })
   element.querySelector<HTMLElement>('input, textarea, button, [tabindex]')?.focus({ preventScroll: true })
 }

@@ -30,6 +30,7 @@ const Taro = {
   reLaunch: ({ url }) => void visited.push(url),
   navigateBack: () => void visited.push('back'),
   setClipboardData: async () => undefined,
+  pageScrollTo: async () => undefined,
   getWindowInfo: () => ({ statusBarHeight: 20, windowWidth: 390 }),
   getMenuButtonBoundingClientRect: () => ({ left: 290 }),
   getAppBaseInfo: () => ({ theme: 'light' }),

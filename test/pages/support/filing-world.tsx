@@ -1,0 +1,64 @@
+/** A page of a filing on the screen, with the API answered from records: settings, province, draft, consents, submission. */
+
+import type { DetectionResult } from '@domain/detection/detection-types'
+import type { Answers } from '@domain/filing/answers'
+import { currentPolicy } from '@domain/policies/registry'
+import { provinceRules } from '@domain/provinces/registry'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { render } from '@testing-library/react'
+import type { ReactElement } from 'react'
+import { noDraft, useDraftStore } from '@/store/draft-store'
+import { useSessionStore } from '@/store/session-store'
+import { stand } from '../../support/client'
+
+export const orderId = '20260914000000001'
+export const now = '2026-09-14T09:00:00+08:00'
+
+type Request = { method: string; path: string; body: unknown; headers: Record<string, string> }
+export type World = { requests: Request[]; went: string[]; answers: () => Answers }
+
+type Given = { page: ReactElement; answers: Answers; detection?: DetectionResult; submit?: { status: number; body: unknown } }
+
+/** Renders the page of the order for somebody signed in. */
+export function onScreen({ page, answers, detection, submit }: Given): World {
+  const requests: Request[] = []
+  const draft = {
+    id: orderId,
+    status: 'draft',
+    revision: 3,
+    answers,
+    detection: detection ?? null,
+    savedAt: now,
+    draftExpiresAt: '2026-10-14T09:00:00+08:00',
+    policyVersion: currentPolicy.version,
+    rulesVersion: '1',
+  }
+  const settings = { now, providerName: '示例云', sandbox: true, policy: currentPolicy, rulesVersion: '1', servicePhone: '400-000-0000' }
+  const replies: Record<string, { status: number; body: unknown }> = {
+    'GET /settings': { status: 200, body: settings },
+    'GET /provinces/440000': { status: 200, body: provinceRules('440000') },
+    'GET /resources': { status: 200, body: { resources: [] } },
+    'GET /consents': { status: 200, body: { consents: [] } },
+    [`GET /orders/${orderId}/answers`]: { status: 200, body: draft },
+    [`PUT /orders/${orderId}/answers`]: { status: 200, body: { revision: 4, savedAt: now, draftExpiresAt: null } },
+    [`POST /orders/${orderId}/submissions`]: submit ?? { status: 201, body: { id: orderId, says: '已提交' } },
+  }
+  stand.answerWith((options) => {
+    const path = options.url.replace(/^.*\/api/, '')
+    requests.push({ method: options.method, path, body: options.data, headers: options.header })
+    const reply = replies[`${options.method} ${path}`] ?? { status: 404, body: { code: 'not-found', says: '没有找到' } }
+    return { statusCode: reply.status, data: reply.body }
+  })
+  stand.openWith({ orderId })
+  stand.visited.length = 0
+  useDraftStore.setState(noDraft())
+  useSessionStore.setState({
+    status: 'signed-in',
+    account: { id: 'a', maskedPhone: '138****8001', phone: '13800138001', name: '林小溪', nature: 'individual' },
+    token: 't',
+    draftKey: 'AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=',
+    deviceId: 'd',
+  })
+  render(<QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>{page}</QueryClientProvider>)
+  return { requests, went: stand.visited, answers: () => useDraftStore.getState().answers }
+}
