@@ -6,11 +6,11 @@ export function Pressable({ role = 'button', checked, muted, label, ...props }: 
   const words = [label, checked ? '已选中' : undefined, muted ? '暂不可用' : undefined].filter(Boolean).join('，')
   return (
     <View
-      id={props.id}
       className={`pressable ${props.className ?? ''}`}
       hoverClass="pressable--hover"
       hoverStayTime={60}
       ariaRole={role}
+      {...(props.id ? { id: props.id } : {})}
       {...(words && label ? { ariaLabel: words } : {})}
       onClick={props.onPress}
     >

@@ -19,7 +19,7 @@ const order = {
   stepsLeft: ['视频核身', '上传材料'],
 }
 const settings = {
-  now: '2026-09-17T17:46:00+08:00',
+  now: '2026-09-17T17:45:30+08:00',
   providerName: '示例云',
   sandbox: false,
   servicePhone: '400',
@@ -60,7 +60,9 @@ test('a draft: which steps are left, until when it is kept, and 继续填写 lea
 test('the person’s turn: the deadline as a date and as time left', async () => {
   orders = () => ({
     statusCode: 200,
-    data: { orders: [{ ...order, status: 'sms-verifying', deadline: '2026-09-18T15:00:00+08:00', draftExpiresAt: null, stepsLeft: undefined }] },
+    data: {
+      orders: [{ ...order, status: 'sms-verifying', deadline: '2026-09-18T15:00:00+08:00', draftExpiresAt: null, stepsLeft: undefined }],
+    },
   })
   signedIn()
   showPage(<Home />)

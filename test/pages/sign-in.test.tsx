@@ -30,7 +30,9 @@ beforeEach(() => {
 afterEach(() => forgetSession())
 
 const type = (label: string, value: string) => {
-  const box = [...document.querySelectorAll('input,taro-input-core')].find((one) => one.getAttribute('aria-label') === label || one.id === (label === '手机号码' ? 'phone' : 'code'))
+  const box = [...document.querySelectorAll('input,taro-input-core')].find(
+    (one) => one.getAttribute('aria-label') === label || one.id === (label === '手机号码' ? 'phone' : 'code'),
+  )
   if (!box) throw new Error(`no box ${label}`)
   if (box.tagName === 'INPUT') fireEvent.change(box, { target: { value } })
   else act(() => void box.dispatchEvent(new CustomEvent('input', { detail: { value } })))
