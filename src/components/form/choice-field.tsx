@@ -30,6 +30,13 @@ export function ChoiceField(props: FieldProps) {
         <View className="muted">{state.placeholder ?? '先选好上面一项，这里就会列出可选的内容'}</View>
       </Field>
     )
+  // What can be chosen hangs on an earlier answer.
+  if (!options.length && !state.readOnly)
+    return (
+      <Field {...props}>
+        <View className="muted">请先回答上面的问题</View>
+      </Field>
+    )
   if (fitsAsChips(options))
     return (
       <Field {...props} readOnlyText={shown}>

@@ -62,7 +62,7 @@ function Progress({ journey, step }: { journey: Journey; step: StepId }) {
   const at = journey.steps.findIndex(({ id }) => id === step)
   const here = journey.steps[at]
   if (!here) return <View className="step-header" />
-  return <StepHeader step={at + 1} of={journey.steps.length} minutes={here.minutes} />
+  return <StepHeader step={at + 1} of={journey.filingType && !journey.knockout ? journey.steps.length : undefined} minutes={here.minutes} />
 }
 
 /** The step before, or out of the filing; opened from the preview, back to it. */
