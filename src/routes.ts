@@ -39,8 +39,8 @@ const query = (values: Record<string, string | number | undefined>) => {
 /** Addresses of the pages, ready for navigateTo. */
 export const routes = {
   home: () => '/pages/home/index',
-  /** `then`: where to go once signed in. */
-  signIn: (then?: string) => `/pages/sign-in/index${query({ then })}`,
+  /** `next`: where to go once signed in. */
+  signIn: (next?: string) => `/pages/sign-in/index${query({ next })}`,
   beforeYouFile: () => '/pages/before-you-file/index',
   progressList: () => '/pages/progress/list/index',
   progress: (orderId: string) => `/pages/progress/detail/index${query({ orderId })}`,

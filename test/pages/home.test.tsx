@@ -78,7 +78,7 @@ test('signed out: one can look around; beginning asks to sign in and comes back'
   expect(screen.getByText('登录后开始')).toBeTruthy()
   fireEvent.click(screen.getByText('备案前看一看'))
   fireEvent.click(screen.getByText('开始备案'))
-  expect(stand.visited).toEqual(['/pages/before-you-file/index', `/pages/sign-in/index?then=${encodeURIComponent('/pages/home/index')}`])
+  expect(stand.visited).toEqual(['/pages/before-you-file/index', `/pages/sign-in/index?next=${encodeURIComponent('/pages/home/index')}`])
 })
 
 test('no orders: nothing but the four things to begin', async () => {

@@ -18,7 +18,7 @@ beforeEach(() => {
   asked = []
   refusal = undefined
   stand.visited.length = 0
-  stand.openWith({ then: encodeURIComponent('/pages/progress/list/index') })
+  stand.openWith({ next: encodeURIComponent('/pages/progress/list/index') })
   stand.answerWith((request) => {
     asked.push(request)
     if (request.url.endsWith('/sign-in-codes'))

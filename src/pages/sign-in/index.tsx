@@ -30,9 +30,9 @@ export default function SignIn() {
   const wechat = useWechatSignIn()
   useEffect(() => {
     if (!signedIn) return
-    if (params.then) goInstead(decodeURIComponent(params.then))
+    if (params.next) goInstead(decodeURIComponent(params.next))
     else goHome()
-  }, [signedIn, params.then])
+  }, [signedIn, params.next])
   const submit = () => {
     if (because === undefined && !signIn.isPending)
       signIn.mutate({ phone, code, ...(wechat.bindTicket ? { bindTicket: wechat.bindTicket } : {}) })
