@@ -222,6 +222,8 @@ export type Tables = {
     person: number
     /** Sealed: the name shown masked. */
     name_sealed: string
+    /** Of the certificate number at that time; null where none was given yet. */
+    person_hash: string | null
     state: 'waiting-for-video' | 'in-review' | 'passed' | 'retry' | 'rejected'
     nonce: string
     actions: Json<unknown[]>

@@ -2,6 +2,7 @@
 
 import { randomUUID } from 'node:crypto'
 import type { IdentityCheck } from '@contract/identity'
+import { normaliseNumber } from '@domain/certificates/check-number'
 import { distinctSitePersons, sitePersonOf } from '@domain/facts/persons'
 import type { Answers } from '@domain/filing/answers'
 import { maskName } from '@domain/privacy/mask'
@@ -21,6 +22,13 @@ type Verdict = { decision: 'pass' | 'retry' | 'reject' | 'manual'; reasons: read
 
 /** Whether the n-th site's person has to pass a check of their own in this filing. */
 export const isAsked = (answers: Answers, person: number): boolean => distinctSitePersons(answers).includes(person)
+
+/** Tells people apart by their certificate number; null while there is none. */
+export function personHash(ctx: ServerContext, answers: Answers, person: number): string | null {
+  const { idType, idNumber = '' } = sitePersonOf(answers, person)
+  const number = normaliseNumber(idType, idNumber)
+  return number === '' ? null : ctx.vault.hash(number, 'identity_checks.person')
+}
 
 /** Tries left to a person in an order. */
 export async function triesLeft(db: Db, orderId: string, person: number): Promise<number> {
@@ -53,7 +61,8 @@ export async function openCheck(
     .where('person', '=', person)
     .where('state', '=', 'waiting-for-video')
     .execute()
-  const { name = '' } = sitePersonOf(answersOf(ctx, order), person)
+  const answers = answersOf(ctx, order)
+  const { name = '' } = sitePersonOf(answers, person)
   return db
     .insertInto('identity_checks')
     .values({
@@ -62,6 +71,7 @@ export async function openCheck(
       order_id: order.id,
       person,
       name_sealed: ctx.vault.seal(name, 'identity_checks.name'),
+      person_hash: personHash(ctx, answers, person),
       state: 'waiting-for-video',
       nonce: prompts.nonce,
       actions: JSON.stringify(prompts.actions.map((action) => ({ action, seconds: prompts.windowMs / 1000 }))),

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { trueAnswers } from '../../server/submission/true-answers'
 import { applicant, completeAnswers } from './support/filing'
 import { type Person, request, signIn } from './support/person'
 import { newPhone, serverForFile } from './support/server-for-file'
@@ -134,6 +135,20 @@ it('waits for a person at the desk when the judge is not sure, and takes their w
   expect((await request(test.app, 'POST', `/sandbox/orders/${orderId}/desk`, { action: 'identity', decision: 'pass' })).status).toBe(200)
   expect((await person.send('GET', `/identity-checks/${check.id}`)).body.state).toBe('passed')
   expect((await request(test.app, 'POST', `/sandbox/orders/${orderId}/desk`, { action: 'identity', decision: 'pass' })).status).toBe(409)
+})
+
+it('counts for the person who was filmed, not for whoever takes their place', async () => {
+  const { person, orderId, check } = await agreedCheck()
+  await sendVideo(person, check)
+  const known = async () => {
+    const order = await test.app.context.db.selectFrom('orders').selectAll().where('id', '=', orderId).executeTakeFirstOrThrow()
+    return (await trueAnswers(test.app.context, order))['identity-check'].checks
+  }
+  expect(await known()).toMatchObject({ 0: { checkId: check.id, status: 'passed' } })
+  const answers = completeAnswers()
+  answers['verify-type'].subjectCertificateNumber = '110105198506129020'
+  await person.send('PUT', `/orders/${orderId}/answers`, { revision: 1, answers })
+  expect(await known()).toEqual({})
 })
 
 it('lays the film before the judge again when no verdict came', async () => {
