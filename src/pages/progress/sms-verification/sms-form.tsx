@@ -78,6 +78,7 @@ export function SmsForm({ orderId, person }: { orderId: string; person: SmsVerif
       <Card>
         <PlainField
           id="sms-code"
+          placeholder="6 位数字"
           label={words.code}
           kind="code"
           value={code}
@@ -88,6 +89,7 @@ export function SmsForm({ orderId, person }: { orderId: string; person: SmsVerif
         />
         <PlainField
           id="sms-phone"
+          placeholder="11 位手机号码"
           label={words.phone}
           kind="phone"
           value={phone}
@@ -98,6 +100,7 @@ export function SmsForm({ orderId, person }: { orderId: string; person: SmsVerif
         />
         <PlainField
           id="sms-last-six"
+          placeholder="例如 07901X"
           label={words.lastSix}
           kind="id-number"
           value={lastSix}
@@ -109,6 +112,7 @@ export function SmsForm({ orderId, person }: { orderId: string; person: SmsVerif
         {puzzle.data ? (
           <PlainField
             id="sms-sum"
+            placeholder="填计算结果"
             label={words.sum(puzzle.data.question)}
             kind="digits"
             value={sum}
