@@ -50,7 +50,7 @@ export function useUpload({ orderId, slot, purpose, video, onStored }: SlotUploa
 
 /** The pictures sent in this session by object, so that showing and reading them needs no second journey over the network. */
 const justSent = new Map<string, PickedFile>()
-export const sentPicture = (objectId: string): PickedFile | undefined => justSent.get(objectId)
+const sentPicture = (objectId: string): PickedFile | undefined => justSent.get(objectId)
 
 useSessionStore.subscribe(({ status }) => {
   if (status !== 'signed-out') return
@@ -67,19 +67,21 @@ function keep(orderId: string, slot: string, { objectId, at, fileName }: { objec
   })
 }
 
-/** An address to show a stored picture; undefined while it is fetched. */
-export function usePictureView(objectId: string | undefined): { view?: string; failed: boolean } {
+export type PictureView = { view?: string; file?: PickedFile; failed: boolean }
+
+/** A stored picture to show, from this session's memory or fetched; `view` is absent while it comes. */
+export function usePictureView(objectId: string | undefined): PictureView {
   const local = objectId ? sentPicture(objectId) : undefined
-  const [fetched, setFetched] = useState<{ objectId: string; view?: string; failed: boolean }>()
+  const [fetched, setFetched] = useState<PictureView & { objectId: string }>()
   useEffect(() => {
     if (!objectId || local) return
     let release: (() => void) | undefined
     let gone = false
     openObject(objectId)
-      .then((file) => {
-        release = file.release
+      .then((stored) => {
+        release = stored.release
         if (gone) release()
-        else setFetched({ objectId, view: file.view, failed: false })
+        else setFetched({ objectId, view: stored.view, ...(stored.file ? { file: stored.file } : {}), failed: false })
       })
       .catch(() => !gone && setFetched({ objectId, failed: true }))
     return () => {
@@ -87,6 +89,6 @@ export function usePictureView(objectId: string | undefined): { view?: string; f
       release?.()
     }
   }, [objectId, local])
-  if (local) return { view: local.view, failed: false }
+  if (local) return { view: local.view, file: local, failed: false }
   return fetched && fetched.objectId === objectId ? fetched : { failed: false }
 }

@@ -3,5 +3,5 @@ import { Video } from '@tarojs/components'
 import type { FilmProps } from './film-types'
 
 export const Film = ({ src, label, className }: FilmProps) => (
-  <Video {...(className ? { className } : {})} src={src} controls autoplay={false} ariaLabel={label} />
+  <Video {...(className ? { className } : {})} src={src} controls autoplay={false} {...{ ariaLabel: label }} />
 )

@@ -10,7 +10,7 @@ import { showToast } from '@/components/ui/toast'
 import { goBack } from '@/hooks/use-go'
 import { type JourneyNow, useJourney } from '@/hooks/use-journey'
 import { type Confirmed, keepConfirmed, useRecognition } from '@/hooks/use-recognition'
-import { sentPicture, usePictureView } from '@/hooks/use-upload'
+import { usePictureView } from '@/hooks/use-upload'
 import { useDraftStore } from '@/store/draft-store'
 import { useConsentGate } from '../consent-gate'
 import { FilingPage } from '../filing-page'
@@ -38,7 +38,7 @@ function useCheck(now: JourneyNow | undefined, slot: string) {
   const { run, state, onDevice, cancel } = useRecognition()
   const { ask, gate } = useConsentGate()
   const [edited, setEdited] = useState<Confirmed>({})
-  const file = objectId ? sentPicture(objectId) : undefined
+  const { file } = view
   const here = onDevice && file !== undefined
   const read = (where: 'device' | 'server') => {
     if (!picture || !objectId || !now) return
@@ -49,7 +49,9 @@ function useCheck(now: JourneyNow | undefined, slot: string) {
     // The consent has to be with the server before the server may read.
     ask(['server-reading'], (consented) => void consented.then(() => run(request, 'server'), notKept), goBack)
   }
-  const ready = objectId !== undefined && picture !== undefined && readableSide(picture.certificate, picture.side) !== undefined
+  const readable = objectId !== undefined && picture !== undefined && readableSide(picture.certificate, picture.side) !== undefined
+  // A browser reads by itself, as soon as it has the bytes.
+  const ready = readable && (!onDevice || file !== undefined || view.failed)
   // biome-ignore lint/correctness/useExhaustiveDependencies: reads once for each picture
   useEffect(() => {
     if (ready) read(here ? 'device' : 'server')
@@ -64,7 +66,7 @@ function useCheck(now: JourneyNow | undefined, slot: string) {
     goBack()
   }
   const change = (field: ReadFieldName, value: string) => setEdited((before) => ({ ...before, [field]: value }))
-  if (!now || !ready || !picture) return { body: now ? <NothingToRead /> : null, footer: undefined }
+  if (!now || !readable || !picture) return { body: now ? <NothingToRead /> : null, footer: undefined }
   const body = (
     <>
       <ReadPicture view={view} reading={reading} />
