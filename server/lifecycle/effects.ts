@@ -3,7 +3,7 @@ import type { LifecycleEvent } from '@domain/lifecycle/lifecycle-event'
 import type { Transition } from '@domain/lifecycle/transitions'
 import { daysAfter } from '../clock'
 import type { Db, ServerContext } from '../context'
-import { lockCodes, releaseCodes, spendCodes } from '../sandbox/world-effects'
+import { lockCodes, noteFlight, releaseCodes, spendCodes } from '../sandbox/world-effects'
 import type { Step } from './move-order'
 import type { OrderRow } from './rows'
 import { createVerifications } from './sms-verifications'
@@ -13,6 +13,7 @@ const videoDays = 1
 
 export async function applyEffects(ctx: ServerContext, tx: Db, order: OrderRow, row: Transition, step: Step): Promise<void> {
   // An order holds its codes from submission until it is a draft again; a draft may still change them.
+  await noteFlight(ctx, tx, order, row.from, row.to)
   if (row.event === 'withdraw') await releaseCodes(ctx, tx, order)
   for (const effect of row.effects) {
     if (effect === 'store-snapshot') await lockCodes(ctx, tx, order)

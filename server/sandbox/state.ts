@@ -64,7 +64,17 @@ export async function writeState<K extends keyof SandboxState>(store: Store, db:
     .execute()
 }
 
-/** Changes the world's records by what an order did to them (a code taken, a filing entered). */
-export async function changeWorld(store: Store, db: Db, change: (world: World) => World): Promise<void> {
-  await writeState(store, db, 'world', change(await readState(store, db, 'world')))
+/**
+ * Changes the world's records by what an order did to them (a code taken, a filing entered). Only inside a transaction: the record is
+ * locked until it ends, so that two orders that change the world at once both leave their trace.
+ */
+export async function changeWorld(store: Store, tx: Db, change: (world: World) => World): Promise<void> {
+  const row = { key: keyOf('world'), value_sealed: store.vault.sealJson(initialState.world, purpose), updated_at: store.clock.now() }
+  await tx
+    .insertInto('settings')
+    .values(row)
+    .onConflict((conflict) => conflict.column('key').doNothing())
+    .execute()
+  await tx.selectFrom('settings').select('key').where('key', '=', row.key).forUpdate().execute()
+  await writeState(store, tx, 'world', change(await readState(store, tx, 'world')))
 }

@@ -5,8 +5,9 @@ import { siteDomains, siteResources } from '@domain/facts/sites'
 import type { Answers } from '@domain/filing/answers'
 import type { ResponsiblePerson } from '@domain/filing/responsible-person'
 import { isIndividual } from '@domain/filing/subject-natures'
+import type { OrderStatus } from '@domain/lifecycle/status'
 import type { Db, ServerContext } from '../context'
-import { answersOf } from '../lifecycle/order-data'
+import { answersOf, domainsOf } from '../lifecycle/order-data'
 import type { OrderRow } from '../lifecycle/rows'
 import { changeWorld } from './state'
 
@@ -34,6 +35,20 @@ export const releaseCodes = (ctx: ServerContext, tx: Db, order: OrderRow) => mar
 export async function spendCodes(ctx: ServerContext, tx: Db, order: OrderRow): Promise<void> {
   await markCodes(ctx, tx, order, 'unused', 'in-use')
   await markCodes(ctx, tx, order, 'in-use', 'used')
+}
+
+/** Statuses in which the authority has the order's domains before it: nobody else can file them meanwhile (spec E row 3). */
+const atAuthority: readonly OrderStatus[] = ['sms-verifying', 'sms-failed', 'authority-review']
+
+/** The authority takes up the order's domains, or is done with them. */
+export async function noteFlight(ctx: ServerContext, tx: Db, order: OrderRow, from: OrderStatus, to: OrderStatus): Promise<void> {
+  const [before, after] = [atAuthority.includes(from), atAuthority.includes(to)]
+  if (!ctx.config.sandbox || before === after) return
+  const domains = domainsOf(answersOf(ctx, order))
+  await changeWorld(ctx, tx, (world) => {
+    const others = world.authority.domainsInFlight.filter((domain) => !domains.includes(domain))
+    return { ...world, authority: { ...world.authority, domainsInFlight: after ? [...others, ...domains] : others } }
+  })
 }
 
 /** The authority enters an approved first filing; its sites take their places on the servers. */

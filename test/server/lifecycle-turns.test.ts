@@ -1,6 +1,6 @@
 // The life of an order away from the happy path (spec B2, K1, K2, K6; sandbox.md): calls, rejections, lapses, idle clocks, giving up.
 
-import { applicant } from './support/filing'
+import { applicant, completeAnswers } from './support/filing'
 import { signIn } from './support/person'
 import { serverForFile } from './support/server-for-file'
 import { answerSms, sandboxOf, submitted } from './support/submitted'
@@ -174,6 +174,24 @@ it('is refused by the authority with its reasons, corrected and submitted again'
   expect(page.reasons).toMatchObject([{ anchor: 'subject.contactAddress', step: 'subject' }])
   const again = await filing.person.create(`/orders/${filing.orderId}/submissions`, { revision: filing.revision })
   expect(again.body.status).toBe('resubmitted')
+})
+
+it('holds its domain before the authority: another account finds it in flight until the authority is done', async () => {
+  const filing = await submitted(test.app)
+  await sandbox.reviewers('auto-approve', 'manual')
+  const inFlight = async () => ((await sandbox.call('GET', '/world')).body.authority as { domainsInFlight: string[] }).domainsInFlight
+  expect(await inFlight()).toEqual([])
+  await sandbox.advance({ workdays: 2 })
+  await sandbox.advance({ minutes: 65 })
+  expect(await inFlight()).toEqual(['xiaoxi-notes-demo.cn'])
+  const other = await signIn(test.app, '13800138020')
+  const order = (await other.create('/orders')).body.id
+  const answers = { ...completeAnswers()['verify-type'], resource: { kind: 'cvm', id: 'ins-20' } }
+  const found = (await other.send('POST', `/orders/${order}/detection`, { answers })).body as { facts: { id: string; ok: boolean }[] }
+  expect(found.facts.find(({ id }) => id === 'domain-at-authority')?.ok).toBe(false)
+  await answerSms(filing, sandbox)
+  await sandbox.desk(filing.orderId, { action: 'authority-reject', reasons: [{ anchor: 'order', says: '请更正' }] })
+  expect(await inFlight()).toEqual([])
 })
 
 it('may be given up between initial approval and submission; then pictures go and the account is free', async () => {
