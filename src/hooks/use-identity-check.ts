@@ -7,6 +7,7 @@ import { whereAmI } from '@/platform/location'
 import type { PickedFile } from '@/platform/media-types'
 import { beginIdentityCheck, getIdentityCheck, type IdentityCheck, sendIdentityVideo } from '@/services/identity'
 import { type Trouble, troubleOf } from '@/services/trouble'
+import type { SentFile } from '@/services/upload/tus'
 import type { UploadTrouble } from '@/services/upload/upload-state'
 import { sendFile, troubleOf as uploadTroubleOf } from '@/services/upload/uploads'
 import { judgeVideo, type VideoTrouble } from '@/services/upload/video-check'
@@ -35,6 +36,7 @@ export function useIdentityCheck({ orderId, person, knownCheckId, onStanding }: 
   const [phase, setPhase] = useState<CheckPhase>(knownCheckId ? { kind: 'loading' } : { kind: 'intro' })
   const alive = useRef(true)
   const sending = useRef({ aborted: false })
+  const whole = useRef<{ video: PickedFile; sent: SentFile }>()
   const told = useRef(onStanding)
   told.current = onStanding
   useEffect(() => {
@@ -87,21 +89,24 @@ export function useIdentityCheck({ orderId, person, knownCheckId, onStanding }: 
     sending.current = { aborted: false }
     setPhase({ kind: 'sending', check, video, percent })
     try {
-      const sent = await sendFile(video, 'face', sending.current, (now) => {
-        percent = now
-        if (alive.current) setPhase({ kind: 'sending', check, video, percent })
-      })
+      // All sent and only the answer lost: the same upload is handed in again.
+      const sent =
+        whole.current?.video === video
+          ? whole.current.sent
+          : await sendFile(video, 'face', sending.current, (now) => {
+              percent = now
+              if (alive.current) setPhase({ kind: 'sending', check, video, percent })
+            })
+      whole.current = { video, sent }
       const standing = await sendIdentityVideo(check, sent)
       sent.forget()
       video.release()
       settle(standing)
     } catch (reason) {
+      const trouble = uploadTroubleOf(reason, percent)
+      if (trouble.kind !== 'cut') whole.current = undefined
       if (!alive.current) return
-      setPhase(
-        sending.current.aborted
-          ? { kind: 'review', check, video }
-          : { kind: 'cut', check, video, trouble: uploadTroubleOf(reason, percent) },
-      )
+      setPhase(sending.current.aborted ? { kind: 'review', check, video } : { kind: 'cut', check, video, trouble })
     }
   }
   const again = () => setPhase({ kind: 'intro' })

@@ -52,6 +52,27 @@ test('a cut keeps its percent and goes on with the same file', async () => {
   expect(uploadState('1/b').kind).toBe('idle')
 })
 
+test('all sent but the last answer lost: the retry only asks again whether it is stored', async () => {
+  let sends = 0
+  let asks = 0
+  const { job, stored } = jobOf({
+    send: async () => {
+      sends += 1
+      return async () => {
+        asks += 1
+        if (asks === 1) throw new Error('no answer')
+        return { objectId: 'o3', at: '' }
+      }
+    },
+  })
+  startUpload('1/e', file, job)
+  await settled()
+  expect(uploadState('1/e').kind).toBe('failed')
+  retryUpload('1/e')
+  await settled()
+  expect({ sends, asks, stored }).toEqual({ sends: 1, asks: 2, stored: ['o3'] })
+})
+
 test('what cannot be taken offers no retry', async () => {
   const refusal = { code: 'pdf' as const, bytes: 3, window: { minBytes: 1, maxBytes: 2, formats: ['jpg'] } }
   const { job } = jobOf({ prepare: async () => ({ trouble: { kind: 'refusal', refusal } }) })

@@ -17,7 +17,9 @@ export type UploadJob = {
   onStored: (stored: Stored, file: PickedFile) => void
 }
 
-type Entry = { state: UploadState; file?: PickedFile; job?: UploadJob; signal: { aborted: boolean } }
+/** `sent`: everything is with the server, only its word that it is stored was lost. */
+type Sent = { file: PickedFile; store: () => Promise<Stored> }
+type Entry = { state: UploadState; file?: PickedFile; job?: UploadJob; sent?: Sent; signal: { aborted: boolean } }
 
 const entries = new Map<string, Entry>()
 const listeners = new Set<() => void>()
@@ -67,25 +69,32 @@ async function run(key: string, entry: Entry): Promise<void> {
   const { file, job, signal } = entry
   if (!file || !job) return
   let percent = 0
-  const show = (state: UploadState) => !signal.aborted && put(key, { ...entry, state })
+  const kept: { sent?: Sent } = entry.sent ? { sent: entry.sent } : {}
+  const show = (state: UploadState) => !signal.aborted && put(key, { ...entry, ...kept, state })
   const fail = (trouble: UploadTrouble) => show({ kind: 'failed', trouble, canRetry: trouble.kind !== 'refusal' })
-  show({ kind: 'checking' })
   try {
-    const prepared = await job.prepare(file)
-    if ('trouble' in prepared) return void fail(prepared.trouble)
-    show({ kind: 'sending', percent: 0 })
-    const store = await job.send(prepared.file, signal, (now) => {
-      percent = now
-      show({ kind: 'sending', percent: now })
-    })
+    if (!kept.sent) {
+      show({ kind: 'checking' })
+      const prepared = await job.prepare(file)
+      if ('trouble' in prepared) return void fail(prepared.trouble)
+      show({ kind: 'sending', percent: 0 })
+      const store = await job.send(prepared.file, signal, (now) => {
+        percent = now
+        show({ kind: 'sending', percent: now })
+      })
+      kept.sent = { file: prepared.file, store }
+    }
     if (signal.aborted) return
     show({ kind: 'storing' })
-    const stored = await store()
+    const stored = await kept.sent.store()
     if (signal.aborted) return
     put(key, undefined)
-    job.onStored(stored, prepared.file)
+    job.onStored(stored, kept.sent.file)
   } catch (reason) {
     if (reason instanceof UploadStopped && reason.reason === 'cancelled') return
-    fail(job.troubleOf(reason, percent))
+    const trouble = job.troubleOf(reason, percent)
+    // What the server refused has to be sent anew; what only got no answer is asked about again.
+    if (trouble.kind !== 'cut') delete kept.sent
+    fail(trouble)
   }
 }
