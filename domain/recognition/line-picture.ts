@@ -33,6 +33,13 @@ export function linePicture(page: Grey, glyphs: readonly Box[], { height = engin
   return framed(stretched(resize(line, Math.max(1, Math.round(line.width * scale)), height)))
 }
 
+/** How many Chinese characters a line has room for, its wide gaps closed: print sets about one per 1.06 of their height. */
+export function roomFor(glyphs: readonly Box[]): number {
+  const tall = Math.max(...glyphs.map((g) => g.y + g.height)) - Math.min(...glyphs.map((g) => g.y))
+  const strips = closeGaps(stripsOf(glyphs, tall * (usualGap + 0.1)), tall * usualGap)
+  return strips.reduce((sum, strip) => sum + strip.gap + strip.width - 2 * around, 0) / (tall * 1.06)
+}
+
 /** The paper becomes white and the darkest ink black, so that pasted gaps leave no seams and faint print stands out. */
 function stretched(line: Grey): Grey {
   const sorted = line.data.slice().sort()

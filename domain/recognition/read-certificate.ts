@@ -6,13 +6,13 @@ import type { ReadFieldName } from '@domain/certificates/certificate'
 import { components } from './components'
 import type { Grey } from './grey'
 import { signsIn } from './labels'
-import { linePicture } from './line-picture'
+import { linePicture, roomFor } from './line-picture'
 import { flatPage, type QuarterTurns, turned } from './page'
 import type { ReadableSide, Reading } from './reading'
 import { findSegments, type Segment } from './segments'
 import { sideReaderOf, sideReaders } from './side-readers'
 import { type Look, type SideReader, squeeze, type TextLine } from './text-line'
-import type { TextReader } from './text-reader'
+import type { ReadText, TextReader } from './text-reader'
 import { vote } from './vote'
 
 export type ReadRequest = ReadableSide & {
@@ -66,8 +66,7 @@ async function attemptAt(picture: Grey, reader: SideReader, engine: TextReader, 
   progress(0.1)
   const lines: TextLine[] = []
   for (const [i, segment] of segments.entries()) {
-    const { text, confidence } = await engine.line(linePicture(page, segment.glyphs))
-    lines.push(lineOf(segment, page, text, confidence))
+    lines.push(lineOf(segment, page, await engine.line(linePicture(page, segment.glyphs))))
     progress(0.1 + (0.9 * (i + 1)) / segments.length)
   }
   const texts = lines.map((line) => squeeze(line.text))
@@ -75,14 +74,14 @@ async function attemptAt(picture: Grey, reader: SideReader, engine: TextReader, 
 }
 
 /** Print holds about one Chinese character per line height: one more or less was invented or swallowed by the engine. */
-function fitsItsRoom(text: string, { width, height }: Segment): boolean {
+function fitsItsRoom(text: string, glyphs: Segment['glyphs']): boolean {
   if (!/^\p{Script=Han}{4,}$/u.test(text)) return true
-  return Math.abs(width / (height * 1.06) - [...text].length) <= 0.55 + 0.02 * text.length
+  return Math.abs(roomFor(glyphs) - [...text].length) <= 0.55 + 0.02 * text.length
 }
 
-const lineOf = (segment: Segment, page: Grey, text: string, confidence: number): TextLine => ({
+const lineOf = (segment: Segment, page: Grey, { text, confidence }: ReadText): TextLine => ({
   text: text.trim(),
-  confidence: fitsItsRoom(squeeze(text), segment) ? confidence : Math.min(confidence, 0.5),
+  confidence: fitsItsRoom(squeeze(text), segment.glyphs) ? confidence : Math.min(confidence, 0.5),
   x: segment.x / page.width,
   y: segment.y / page.height,
   width: segment.width / page.width,
@@ -110,8 +109,7 @@ async function secondLooks(
     const line = first.lines[i] as TextLine
     const alphabet = reader.narrow(line.text)
     const look = async (height: number) => {
-      const { text, confidence } = await engine.line(linePicture(first.page, segment.glyphs, { height }), alphabet)
-      return lineOf(segment, first.page, text, confidence)
+      return lineOf(segment, first.page, await engine.line(linePicture(first.page, segment.glyphs, { height }), alphabet))
     }
     const worth = line.confidence > 0.3 || alphabet !== undefined
     const again = worth ? await look(secondLook) : line

@@ -17,7 +17,7 @@ let cooling: ReturnType<typeof setTimeout> | undefined
 
 export async function readInWorker(picture: PickedFile, request: DeviceReadRequest, options: DeviceReadOptions): Promise<Reading> {
   const began = performance.now()
-  const progress = options.onProgress ?? (() => undefined)
+  const progress = onlyForward(options.onProgress ?? (() => undefined))
   const pixels = await pictureRgba(picture.view, longSide)
   if (!pixels) throw new ReadingFailed('unreadable')
   clearTimeout(cooling)
@@ -37,6 +37,16 @@ export async function readInWorker(picture: PickedFile, request: DeviceReadReque
   } finally {
     stopper.release()
     worker.terminate()
+  }
+}
+
+/** Starting reports each of its stages from 0: what is shown never goes back. */
+function onlyForward(report: (share: number) => void): (share: number) => void {
+  let furthest = 0
+  return (share) => {
+    if (share <= furthest) return
+    furthest = share
+    report(share)
   }
 }
 
