@@ -19,7 +19,7 @@ async function main(): Promise<void> {
   await rm(dataDir, { recursive: true, force: true })
   print('Moment of the kill, in tenths of a usual submission:')
   report.histogram.forEach((count, tenth) => {
-    print(`${`${tenth < 10 ? `${tenth * 10}–${tenth * 10 + 10} %` : 'after'}`.padEnd(10) + '#'.repeat(count)} ${count}`)
+    print(`${`${tenth * 10}–${tenth * 10 + 10} %`.padEnd(10)}${'#'.repeat(count)} ${count}`)
   })
   const sorted = [...report.restartMs].sort((a, b) => a - b)
   print(JSON.stringify({ ...report, restartMs: undefined, seed, restartP50Ms: Math.round(sorted[Math.floor(sorted.length / 2)] ?? 0) }))

@@ -92,6 +92,8 @@ function createFastify(ctx: ServerContext, tls: AppOptions['tls']): FastifyInsta
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 1024 * 1024,
     requestTimeout: 60_000,
+    // Behind a proxy the person's own address counts, told by a neighbour only.
+    ...(ctx.config.publicUrl ? { trustProxy: ['loopback', 'linklocal', 'uniquelocal'] } : {}),
     forceCloseConnections: 'idle' as const,
     routerOptions: { maxParamLength: 200 },
     frameworkErrors: unreadableAddress,

@@ -1,6 +1,8 @@
 /** Orders: one row from the first tap to the filing number. */
 import { randomInt } from 'node:crypto'
 import { type Answers, emptyAnswers } from '@domain/filing/answers'
+import { currentPolicy, policyOf } from '@domain/policies/registry'
+import { daysAfter } from '../clock'
 import type { Db, ServerContext } from '../context'
 import { restartDraftClock } from '../lifecycle/move-order'
 import type { OrderRow } from '../lifecycle/rows'
@@ -66,8 +68,14 @@ export async function writeAnswers(ctx: ServerContext, tx: Db, order: OrderRow, 
     })
     .where('id', '=', order.id)
     .execute()
-  await restartDraftClock(ctx, tx, order, now)
+  if (!justRestarted(order, now)) await restartDraftClock(ctx, tx, order, now)
   return reread(tx, order.id)
+}
+
+/** A person types and saves every few seconds: the 30 days are begun anew at most once a minute. */
+function justRestarted(order: OrderRow, now: string): boolean {
+  const days = (policyOf(order.policy_version) ?? currentPolicy).draftIdleDays
+  return order.draft_expires_at !== null && Date.parse(order.draft_expires_at) > Date.parse(daysAfter(now, days)) - 60_000
 }
 
 const reread = (tx: Db, id: string): Promise<OrderRow> => tx.selectFrom('orders').selectAll().where('id', '=', id).executeTakeFirstOrThrow()

@@ -19,7 +19,7 @@ export type CrashReport = {
   doubled: number
   /** Answers to a repeated key that were not the first answer. */
   changed: number
-  /** Kills by tenth of the usual duration of a submission; the last counts those after it. */
+  /** Kills by tenth of the usual duration of a submission. */
   histogram: number[]
   restartMs: number[]
 }
@@ -37,26 +37,27 @@ export async function crashRun(start: ServerStart, kills: number, random: () => 
     lost: 0,
     doubled: 0,
     changed: 0,
-    histogram: Array(11).fill(0),
+    histogram: Array(10).fill(0),
     restartMs: [],
   }
   let server = await startServer(start)
   try {
-    let usual = await warmUp(server, filing, report)
+    const times = await warmUp(server, filing, report)
     for (; report.kills < kills; report.kills++) {
+      const usual = quick(times)
       const key = randomUUID()
       const open = submit(server, filing, key)
       const delay = random() * usual
       await pause(delay)
       const [, answer] = await Promise.all([server.kill(), open])
-      report.histogram[Math.min(10, Math.floor((delay / usual) * 10))] =
-        (report.histogram[Math.min(10, Math.floor((delay / usual) * 10))] ?? 0) + 1
+      const tenth = Math.min(9, Math.floor((delay / usual) * 10))
+      report.histogram[tenth] = (report.histogram[tenth] ?? 0) + 1
       if (answer === undefined) report.whileOpen++
       const begun = performance.now()
       server = await startServer(start)
       report.restartMs.push(performance.now() - begun)
       await settle(server, filing, key, answer, report)
-      usual = 0.8 * usual + 0.2 * (await oneRound(server, filing, report))
+      times.push(await oneRound(server, filing, report))
     }
     await count(server, filing, report)
     return report
@@ -106,11 +107,14 @@ async function oneRound(server: ServerProcess, filing: Filing, report: CrashRepo
   return answer.ms
 }
 
-async function warmUp(server: ServerProcess, filing: Filing, report: CrashReport): Promise<number> {
+async function warmUp(server: ServerProcess, filing: Filing, report: CrashReport): Promise<number[]> {
   const times: number[] = []
-  for (let n = 0; n < 7; n++) times.push(await oneRound(server, filing, report))
-  return times.sort((a, b) => a - b)[3] ?? 0
+  for (let n = 0; n < 9; n++) times.push(await oneRound(server, filing, report))
+  return times
 }
+
+/** A submission's milliseconds, rather short than long, so that most kills find it still open. */
+const quick = (times: readonly number[]) => times.slice(-9).sort((a, b) => a - b)[2] ?? 0
 
 /** The same key again after the kill: one answer, and the one that was given before where one was. */
 async function settle(server: ServerProcess, filing: Filing, key: string, first: Sent, report: CrashReport): Promise<void> {
