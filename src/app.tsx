@@ -9,9 +9,9 @@ import { useSettings } from './hooks/use-settings'
 import { clientKind } from './platform/api-base'
 import { routes } from './routes'
 import { configureCalls } from './services/call'
+import { wentOnline } from './services/online'
 import { getSession } from './services/session'
 import { troubleOf } from './services/trouble'
-import { flushDraft } from './store/draft-actions'
 import { expireSession, rememberSession, useSessionStore } from './store/session-store'
 import './styles/tokens.css'
 import './app.scss'
@@ -47,7 +47,7 @@ function Frame({ children }: PropsWithChildren) {
     void resumeSession()
     return wireQueries((now) => {
       setOnline(now)
-      if (now) void flushDraft()
+      if (now) wentOnline()
     })
   }, [])
   const state = useMemo(() => ({ theme, textScale, online, openDemo: sandbox ? openDemo : undefined }), [theme, textScale, online, sandbox])

@@ -1,6 +1,7 @@
 /** What pages do with the draft: open it, change it, choose between two versions, put it away. */
 import type { DetectionResult } from '@domain/detection/detection-types'
 import type { Answers } from '@domain/filing/answers'
+import { onOnline } from '@/services/online'
 import { getDraft, type ServerDraft } from '@/services/orders'
 import { troubleOf } from '@/services/trouble'
 import { flushDraft, saveLocally, scheduleSaves, stopSaving } from './draft-saving'
@@ -32,13 +33,6 @@ export async function openDraft(orderId: string): Promise<void> {
   }
 }
 
-/** A draft the server has just made. */
-export function adoptDraft(draft: ServerDraft): void {
-  closeDraft()
-  setDraftState({ ...noDraft(), ...fromServer(draft) })
-  saveLocally()
-}
-
 function showLocal({ orderId, answers, revision, changedAt, unsaved, submission }: LocalDraft): void {
   setDraftState({ ...noDraft(), orderId, answers, revision, changedAt, unsaved, submission, save: unsaved ? 'waiting' : 'saved' })
 }
@@ -48,6 +42,7 @@ function settle(server: ServerDraft, local: LocalDraft | undefined): void {
   const since = draftState()
   if (!local || (!unsent && !since.unsaved)) {
     setDraftState({ ...fromServer(server), submission: local?.submission })
+    saveLocally()
     return
   }
   const { answers, changedAt } = since
@@ -123,3 +118,5 @@ useSessionStore.subscribe((now, before) => {
     else if (draftState().unsaved) scheduleSaves()
   }
 })
+
+onOnline(() => void flushDraft())
