@@ -1,8 +1,8 @@
 /** What each kind of deadline does when its moment has come. Answers the name under which the clock reports it. */
 import { type DeadlineKind, deadlineKinds } from '@domain/lifecycle/deadlines'
 import type { Db, ServerContext } from '../context'
-import { fireDesk, fireSecondCall } from '../sandbox/desk-fire'
-import { deskKind } from '../sandbox/desk-plan'
+import { fireDesk, fireSecondCall } from '../sandbox/desk/desk-fire'
+import { deskKind } from '../sandbox/desk/desk-plan'
 import { moveOrder } from './move-order'
 import { notifyDeadline } from './notify'
 import { lockOrder } from './order-data'

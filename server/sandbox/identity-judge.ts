@@ -5,7 +5,7 @@
 import { randomBytes, randomInt } from 'node:crypto'
 import { GatewayError } from '../gateways/gateway-error'
 import { type IdentityAction, type IdentityReason, type IdentityVerifier, identityActions } from '../gateways/identity-verifier'
-import type { WorldSource } from './world-source'
+import type { WorldSource } from './world/world-source'
 
 const windowMs = 3_000
 /** Long enough to read, record, look and send over a slow line (spec K5: the check never races the person). */

@@ -6,10 +6,10 @@ import type { Vault } from '../storage/vault'
 import { sandboxVerifier } from './identity-judge'
 import { inboxGateway } from './inbox'
 import { readState } from './state'
-import { worldCloud } from './world-cloud'
-import { worldMiit } from './world-miit'
-import { worldCompanies, worldGeocoder, worldWechat } from './world-others'
-import type { WorldSource } from './world-source'
+import { worldCloud } from './world/world-cloud'
+import { worldMiit } from './world/world-miit'
+import { worldCompanies, worldGeocoder, worldWechat } from './world/world-others'
+import type { WorldSource } from './world/world-source'
 
 /** The sandbox's gateways over a database. Never call them inside a transaction: they read by themselves. */
 export function sandboxGateways(parts: { db: Db; vault: Vault; clock: Clock }): Gateways {

@@ -3,12 +3,12 @@
 import { createHash } from 'node:crypto'
 import { siteDomains } from '@domain/facts/sites'
 import { siteNumber, subjectNumber } from '@domain/lifecycle/filing-number'
-import type { Db, ServerContext } from '../context'
-import type { FilingNumbers } from '../lifecycle/move-order'
-import { answersOf, rulesOf } from '../lifecycle/order-data'
-import type { OrderRow } from '../lifecycle/rows'
-import { readState } from './state'
-import { enterInRecords } from './world-effects'
+import type { Db, ServerContext } from '../../context'
+import type { FilingNumbers } from '../../lifecycle/move-order'
+import { answersOf, rulesOf } from '../../lifecycle/order-data'
+import type { OrderRow } from '../../lifecycle/rows'
+import { readState } from '../state'
+import { enterInRecords } from '../world/world-effects'
 
 /** Numbers for a first filing: one for the subject, `-1`, `-2` … for its sites. */
 export async function approvedNumbers(ctx: ServerContext, tx: Db, order: OrderRow, at: string): Promise<FilingNumbers> {

@@ -1,5 +1,5 @@
 /** The cloud provider's own systems, played from the world's records. */
-import type { CloudGateway } from '../gateways/cloud'
+import type { CloudGateway } from '../../gateways/cloud'
 import type { WorldSource } from './world-source'
 
 export function worldCloud(source: WorldSource): CloudGateway {

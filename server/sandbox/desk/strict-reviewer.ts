@@ -1,8 +1,8 @@
 /** A reviewer who lets nothing pass that breaks a known rule, however old the rule: what was warned of is now a reason. */
 import type { DeskAction } from '@contract/sandbox-desk'
 import type { Problem } from '@domain/journey/problem'
-import type { Db, ServerContext } from '../context'
-import type { OrderRow } from '../lifecycle/rows'
+import type { Db, ServerContext } from '../../context'
+import type { OrderRow } from '../../lifecycle/rows'
 import type { Desk } from './desk-plan'
 
 /** Rejects the last round by its findings, one reason each; approves when there are none. Unknown rules never reject. */

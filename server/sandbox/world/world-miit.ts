@@ -1,5 +1,5 @@
 /** The ministry, played from the world's records. */
-import type { FiledSubject, MiitGateway } from '../gateways/miit'
+import type { FiledSubject, MiitGateway } from '../../gateways/miit'
 import { answersOrFails } from './party'
 import type { WorldSource } from './world-source'
 

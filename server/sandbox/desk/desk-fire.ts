@@ -1,11 +1,11 @@
 /** A desk's appointment has come: the reviewer or the clerk acts, unless the order has moved on since. */
-import type { Db, ServerContext } from '../context'
-import type { DeadlineRow, OrderRow } from '../lifecycle/rows'
-import { Refusal } from '../routes/refusal'
+import type { Db, ServerContext } from '../../context'
+import type { DeadlineRow, OrderRow } from '../../lifecycle/rows'
+import { Refusal } from '../../routes/refusal'
+import { readState } from '../state'
 import { actAtDesk } from './desk-act'
 import type { DeskJob } from './desk-plan'
 import { planDesk } from './desk-plan'
-import { readState } from './state'
 import { strictAct } from './strict-reviewer'
 
 export async function fireDesk(ctx: ServerContext, tx: Db, order: OrderRow, deadline: DeadlineRow): Promise<string> {

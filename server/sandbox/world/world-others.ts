@@ -1,8 +1,8 @@
 /** The registry of companies, WeChat's login and the map, played from the world and the parties' modes. */
-import type { CompaniesGateway } from '../gateways/companies'
-import { GatewayError } from '../gateways/gateway-error'
-import type { GeocoderGateway } from '../gateways/geocoder'
-import type { WechatGateway } from '../gateways/wechat'
+import type { CompaniesGateway } from '../../gateways/companies'
+import { GatewayError } from '../../gateways/gateway-error'
+import type { GeocoderGateway } from '../../gateways/geocoder'
+import type { WechatGateway } from '../../gateways/wechat'
 import { answersOrFails } from './party'
 import { nearestProvince } from './province-places'
 import type { WorldSource } from './world-source'

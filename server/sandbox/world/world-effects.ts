@@ -6,10 +6,10 @@ import type { Answers } from '@domain/filing/answers'
 import type { ResponsiblePerson } from '@domain/filing/responsible-person'
 import { isIndividual } from '@domain/filing/subject-natures'
 import type { OrderStatus } from '@domain/lifecycle/status'
-import type { Db, ServerContext } from '../context'
-import { answersOf, domainsOf } from '../lifecycle/order-data'
-import type { OrderRow } from '../lifecycle/rows'
-import { changeWorld } from './state'
+import type { Db, ServerContext } from '../../context'
+import { answersOf, domainsOf } from '../../lifecycle/order-data'
+import type { OrderRow } from '../../lifecycle/rows'
+import { changeWorld } from '../state'
 
 type CodeState = World['authorizationCodes'][number]['state']
 

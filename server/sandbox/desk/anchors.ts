@@ -4,10 +4,10 @@ import { sitePersonSchema, verifyTypeSchema } from '@domain/filing/answers'
 import { siteSchema } from '@domain/filing/site'
 import { subjectSchema } from '@domain/filing/subject'
 import { materialIds } from '@domain/materials/material'
-import type { ServerContext } from '../context'
-import { answersOf } from '../lifecycle/order-data'
-import type { OrderRow } from '../lifecycle/rows'
-import { Refusal } from '../routes/refusal'
+import type { ServerContext } from '../../context'
+import { answersOf } from '../../lifecycle/order-data'
+import type { OrderRow } from '../../lifecycle/rows'
+import { Refusal } from '../../routes/refusal'
 
 const fieldsOf = (schema: { shape: object }) => new Set(Object.keys(schema.shape))
 const byStep: Record<string, ReadonlySet<string>> = {
