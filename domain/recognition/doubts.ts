@@ -4,7 +4,7 @@ import type { ReadField } from './reading'
 import type { Vote } from './text-line'
 
 /** Below this the engine itself is not sure. */
-export const unsureBelow = 0.75
+export const unsureBelow = 0.85
 
 /** A field with its doubt; the certainty shown never exceeds what the checks allow. */
 export function judged(field: ReadFieldName, vote: Vote, doubt: string | undefined): ReadField {
