@@ -11,6 +11,8 @@ export type Driver = {
   tap: (text: string, options?: Wait & { in?: string }) => Promise<void>
   /** `label` may name the card too: `负责人姓名@网站 2`. */
   type: (label: string, value: string) => Promise<void>
+  /** What stands in a field, e.g. after a certificate was read. */
+  read: (label: string) => Promise<string>
   /** Choice sheets, region pickers, chips: the field is opened and the options tapped one after the other. */
   choose: (label: string, ...options: string[]) => Promise<void>
   tick: (text: string) => Promise<void>
@@ -18,7 +20,8 @@ export type Driver = {
   pickFile: (label: string, file: string) => Promise<void>
   /** What the camera will see and record from now on. On H5 the fake camera shows it from the start. */
   recordVideo: (file: string) => Promise<void>
-  see: (text: string, wait?: Wait) => Promise<void>
+  /** `in` looks only inside the field with this label. */
+  see: (text: string, wait?: Wait & { in?: string }) => Promise<void>
   /** Fails when the words are on the screen or come within the time (0 = look once). */
   notSee: (text: string, wait?: Wait) => Promise<void>
   sees: (text: string) => Promise<boolean>

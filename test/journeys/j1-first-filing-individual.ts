@@ -1,27 +1,46 @@
 /** J1: an individual in 广东 files for the first time (spec H as mended in K4). */
-import { signIn } from './chapters/sign-in'
-import type { Journey } from './journey'
+import { linXiaoxi } from '../../server/seed/sample-certificates/sample-person'
+import { type Applicant, byPhotograph, byTyping } from './individual-story'
+import type { Journey, Stage } from './journey'
+
+const applicant: Applicant = {
+  person: linXiaoxi,
+  phone: '13800138001',
+  emergencyPhone: '13900139001',
+  email: 'xiaoxi@example.cn',
+  region: ['广东省', '深圳市', '南山区'],
+  domain: 'xiaoxi-notes-demo.cn',
+  server: '203.0.113.7',
+  siteName: '小溪的摄影笔记',
+  siteRemark: '网站记录个人拍摄的风景照片和拍摄心得，不涉及经营活动',
+}
+
+/** What J1 expects on the last page (spec H): the numbers, the entity's number in the footer of a 广东 site, the police's own filing. */
+async function approved({ driver }: Stage): Promise<void> {
+  await driver.see('粤ICP备')
+  await driver.see('放到网站页面底部')
+  const texts = await driver.texts()
+  const [number] = /粤ICP备\d{8,10}号/.exec(texts) ?? []
+  if (!number) throw new Error(`no number on the page:\n${texts}`)
+  await driver.see(`${number}-1`)
+  await driver.see(`>${number}</a>`)
+  await driver.see('公安备案')
+  await driver.screenshot('approved')
+}
 
 export const firstFilingIndividual: readonly Journey[] = [
   {
     name: 'J1 short: 林小溪 files by typing',
     run: async (stage) => {
-      const { driver } = stage
-      await signIn(stage, '13800138001')
-      await driver.tap('开始备案')
-      await driver.see('验证备案类型')
-      await driver.choose('备案地域', '广东省', '深圳市', '南山区')
-      await driver.choose('主办者性质', '个人')
-      await driver.choose('证件类型', '居民身份证')
-      await driver.screenshot('verify-type')
-      process.stdout.write(`${(await driver.labels()).join(' | ')}\n`)
-      await driver.type('证件号码', '440305199003079019')
-      await driver.type('域名', 'xiaoxi-notes-demo.cn')
-      await driver.choose('备案云服务', 'ins-1')
-      await driver.tap('验证')
-      await driver.see('首次备案')
-      await driver.screenshot('detection')
-      await driver.tap('下一步：主体信息')
+      await byTyping(stage, applicant)
+      await approved(stage)
+    },
+  },
+  {
+    name: 'J1: 林小溪 files by photograph',
+    run: async (stage) => {
+      await byPhotograph(stage, applicant)
+      await approved(stage)
     },
   },
 ]

@@ -11,6 +11,8 @@ export type Stage = {
   phoneOf: (person: string) => Promise<Driver>
   /** Folder for files the journey makes. */
   folder: string
+  /** A film of some seconds that a front camera could have recorded. */
+  film: string
 }
 export type Journey = { name: string; run: (stage: Stage) => Promise<void> }
 

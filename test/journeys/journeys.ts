@@ -1,5 +1,6 @@
 /** The stories a run tells, in order. */
+import { enterpriseJiangsu } from './enterprise-jiangsu'
 import { firstFilingIndividual } from './j1-first-filing-individual'
 import type { Journey } from './journey'
 
-export const journeys: readonly Journey[] = [...firstFilingIndividual]
+export const journeys: readonly Journey[] = [...firstFilingIndividual, ...enterpriseJiangsu]

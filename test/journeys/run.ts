@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Browser } from 'playwright-core'
 import { launchChromium, temporaryFolder } from '../support/browser/chromium'
+import { cameraFile, filmFile } from '../support/browser/moving-pictures'
 import { type ServedProgram, serveMiniProgram } from '../support/weapp-host/serve'
 import type { Driver } from './driver'
 import { h5Driver } from './e2e-h5/driver'
@@ -20,12 +21,12 @@ export type RunOptions = {
   only?: string | undefined
   seed: number
   report?: string | undefined
-  camera?: string | undefined
 }
 
 /** The address compiled into the mini program (.env). */
 const compiledAddress = 'http://localhost:8787'
 const out = path.join(process.cwd(), 'out')
+const materials = path.join(out, 'journey-materials')
 
 type Figures = { passed: number; failed: number }
 type House = { browser: Browser; server: JourneyServer; program: ServedProgram | undefined }
@@ -36,7 +37,7 @@ export async function runJourneys(options: RunOptions): Promise<Figures> {
   const figures: Figures = { passed: 0, failed: 0 }
   const tell = (says: string) => process.stdout.write(`${says}\n`)
   tell(`journeys on ${target}, seed ${seed}`)
-  const browser = await launchChromium({ camera: options.camera })
+  const browser = await launchChromium({ camera: await cameraFile(materials) })
   let house: House | undefined
   try {
     const server = await startServer(port, path.join(out, `journeys-${target}-server.log`))
@@ -84,7 +85,14 @@ async function onePerformance(journey: Journey, { target, seed }: RunOptions, { 
     return made
   }
   const driver = await phoneOf('first')
-  const stage: Stage = { driver, world, seed, phoneOf, folder: await temporaryFolder('journey-files') }
+  const stage: Stage = {
+    driver,
+    world,
+    seed,
+    phoneOf,
+    folder: await temporaryFolder('journey-files'),
+    film: await filmFile(browser, materials, 12),
+  }
   try {
     await journey.run(stage)
     if (troubles.length) throw new Error(`the page threw:\n${troubles.slice(0, 3).join('\n')}`)

@@ -1,12 +1,13 @@
 /**
  * Runs inside the page: what a person sees there and where a finger would land. Knows nothing of the app but the look of a field
- * (`.field` with its `.field__label`), which is the same on both targets.
+ * (`.field` with its `.field__label`, at preview `.preview__row` with its `.preview__label`), which is the same on both targets.
  */
 export type Spot = { x: number; y: number }
 export type Eye = {
   texts: () => string
-  spot: (wanted: string, within?: string) => Spot | undefined
-  has: (wanted: string) => boolean
+  /** `exactly`: only words that are these and nothing more. */
+  spot: (wanted: string, within?: string, exactly?: boolean) => Spot | undefined
+  has: (wanted: string, within?: string) => boolean
   box: (label: string) => HTMLElement | undefined
   fieldSpot: (label: string) => Spot | undefined
   labels: () => string[]
@@ -59,9 +60,9 @@ export function openEye(): void {
 
   const field = (label: string): HTMLElement | undefined => {
     const [wanted, place] = bare(label).split('@')
-    const said = (one: Element) => bare(one.querySelector('.field__label')?.textContent).replace(/[*?？]$|^\*/g, '')
+    const said = (one: Element) => bare(one.querySelector('.field__label,.preview__label')?.textContent).replace(/[*?？]$|^\*/g, '')
     const root = place ? sectionOf(place) : document.body
-    const fields = [...(root ?? document.body).querySelectorAll<HTMLElement>('.field')].filter(visible)
+    const fields = [...(root ?? document.body).querySelectorAll<HTMLElement>('.field,.preview__row')].filter(visible)
     return (
       fields.find((one) => said(one) === wanted) ??
       fields.find((one) => wanted && said(one).startsWith(wanted)) ??
@@ -71,35 +72,37 @@ export function openEye(): void {
   /** The smallest card that holds a heading with these words. */
   const sectionOf = (heading: string): Element | undefined => {
     const heads = deepest([...document.querySelectorAll('*')].filter((one) => visible(one) && bare(one.textContent) === heading))
-    return heads.map((one) => one.closest('.card,.section')).find((one) => one !== null) ?? undefined
+    return heads.map((one) => one.closest('.preview__section,.card')).find((one) => one !== null) ?? undefined
   }
 
-  const candidates = (wanted: string, root: Element): Element[] => {
+  const candidates = (wanted: string, root: Element, exactly: boolean): Element[] => {
     const all = [...root.querySelectorAll('*')].filter((one) => !/^(SCRIPT|STYLE|HEAD|TITLE)$/.test(one.tagName))
     const same = deepest(all.filter((one) => bare(one.textContent) === wanted))
     // A button is meant rather than a title with the same words.
     const exact = [...same.filter((one) => one.closest(pressable)), ...same.filter((one) => !one.closest(pressable))]
     const named = all.filter((one) => bare(one.getAttribute('aria-label')) === wanted)
+    if (exactly) return [...exact, ...named].filter(visible)
     const partly = deepest(all.filter((one) => one.matches(pressable) && bare(one.textContent).includes(wanted)))
     const anywhere = deepest(all.filter((one) => bare(one.textContent).includes(wanted)))
     return [...exact, ...named, ...partly, ...anywhere].filter(visible)
   }
 
-  const spot = (wanted: string, within?: string): Spot | undefined => {
+  const spot = (wanted: string, within?: string, exactly = false): Spot | undefined => {
     const root = within === undefined ? document.body : (field(within) ?? sectionOf(bare(within)))
     if (!root) return undefined
-    for (const one of candidates(bare(wanted), root)) {
+    for (const one of candidates(bare(wanted), root, exactly)) {
       const found = hit(one)
       if (found) return found
     }
     return undefined
   }
 
-  const control = '.picker-row,[role=combobox],input:not([type=file]),textarea,wx-picker,[role=button],button'
+  const controls = ['.picker-row', '[role=combobox]', 'wx-picker', 'input:not([type=file])', 'textarea']
   window.eye = {
     texts,
     spot,
-    has: (wanted) => bare(texts()).includes(bare(wanted)),
+    has: (wanted, within) =>
+      within === undefined ? bare(texts()).includes(bare(wanted)) : bare(field(within)?.textContent).includes(bare(wanted)),
     box: (label) => {
       const named = [...document.querySelectorAll<HTMLElement>('input,textarea')].find(
         (one) => bare(one.getAttribute('aria-label')) === bare(label) && visible(one),
@@ -111,7 +114,7 @@ export function openEye(): void {
     },
     fieldSpot: (label) => {
       const root = field(label)
-      const inside = [...(root?.querySelectorAll(control) ?? [])].find(visible)
+      const inside = controls.flatMap((one) => [...(root?.querySelectorAll(one) ?? [])]).find(visible)
       return root && hit(inside ?? root)
     },
     labels: () => [...document.querySelectorAll('.field .field__label')].filter(visible).map((one) => bare(one.textContent)),

@@ -72,6 +72,15 @@ export function hands(page: () => Page, shots: string) {
     await page().evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur())
   }
 
+  const read = (label: string): Promise<string> =>
+    until(page, `no field「${label}」to read`, patience, async () => {
+      const value = await eye((wanted: string) => {
+        const box = window.eye.box(wanted)
+        return box instanceof HTMLInputElement || box instanceof HTMLTextAreaElement ? box.value : null
+      }, label)
+      return value ?? undefined
+    })
+
   const choose = async (label: string, ...options: string[]): Promise<void> => {
     // Chips lie open inside the field; everything else is opened first.
     const [first, ...rest] = options
@@ -89,9 +98,14 @@ export function hands(page: () => Page, shots: string) {
     }
   }
 
-  const see = (text: string, { within = patience }: Wait = {}): Promise<void> =>
+  const see = (text: string, { within = patience, in: place }: Wait & { in?: string } = {}): Promise<void> =>
     until(page, `「${text}」never came`, within, async () =>
-      (await eye((wanted: string) => window.eye.has(wanted), text)) ? null : undefined,
+      (await eye(([wanted, where]: [string, string | undefined]) => window.eye.has(wanted, where), [text, place] as [
+        string,
+        string | undefined,
+      ]))
+        ? null
+        : undefined,
     ).then(() => undefined)
 
   const sees = (text: string): Promise<boolean> => eye((wanted: string) => window.eye.has(wanted), text)
@@ -120,6 +134,7 @@ export function hands(page: () => Page, shots: string) {
   return {
     tap,
     type,
+    read,
     choose,
     see,
     sees,
