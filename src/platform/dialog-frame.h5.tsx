@@ -8,8 +8,16 @@ export function DialogFrame({ label, onClose, className, children, alert }: Dial
   const frame = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const before = document.activeElement as HTMLElement | null
-    frame.current?.focus()
-    return () => before?.focus?.()
+    const enter = () => {
+      if (!frame.current?.contains(document.activeElement)) frame.current?.focus()
+    }
+    enter()
+    // A sheet that is still sliding in cannot take the focus yet.
+    const timer = setTimeout(enter, 60)
+    return () => {
+      clearTimeout(timer)
+      before?.focus?.()
+    }
   }, [])
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') {
