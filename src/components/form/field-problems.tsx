@@ -6,6 +6,7 @@ import { severityWord } from '@/components/journey/problem-words'
 import { TickRow } from '@/components/journey/tick-row'
 import { Icon } from '@/components/ui/icon'
 import { LiveRegion } from '@/platform/live-region'
+import { sourceName } from '@/words/source'
 
 const toneOf = ({ severity }: Problem) => (severity === 'rejects' ? 'problem' : severity === 'note' ? 'note' : 'warn')
 const icons = { problem: 'stop', warn: 'alert', note: 'info' } as const
@@ -25,7 +26,7 @@ function OneProblem({ problem, onAcknowledge }: { problem: Problem; onAcknowledg
         {problem.wayOut ? <View className="field-problem__way">{problem.wayOut}</View> : null}
         {rule ? (
           <Fold label="这条规定从哪来">
-            {rule.source}
+            {sourceName(rule.source)}
             {rule.asOf ? `，规则日期 ${rule.asOf}。当地可能已经更新。` : ''}
           </Fold>
         ) : null}

@@ -9,6 +9,7 @@ import type { ProvinceRules } from '@domain/provinces/province-rules'
 import { View } from '@tarojs/components'
 import { Card, Row } from '@/components/ui/card'
 import { Tag } from '@/components/ui/status-tag'
+import { sourceName } from '@/words/source'
 import { words } from './words'
 
 type PapersProps = { province: ProvinceRules; nature: string; code: string; policy: Policy; now: string }
@@ -41,7 +42,7 @@ export function Papers({ province, nature, code, policy, now }: PapersProps) {
             <>
               <View>{paper.why}</View>
               {paper.template ? <View>{words.template}</View> : null}
-              {paper.rule ? <View>{words.rule(paper.rule.source, paper.rule.asOf)}</View> : null}
+              {paper.rule ? <View>{words.rule(sourceName(paper.rule.source), paper.rule.asOf)}</View> : null}
             </>
           }
           aside={<Tag tone={paper.level === 'required' ? 'you' : 'others'}>{words.levels[paper.level]}</Tag>}
