@@ -55,7 +55,7 @@ export const routes = {
   /** A step opened from the preview; its button leads back there. */
   mend: (step: string, orderId: string, anchor?: string) => `/pages/filing/${step}/index${query({ orderId, anchor, back: 'preview' })}`,
   /** What the look-up of the first step found. */
-  detection: (orderId: string) => `/pages/filing/detection/index${query({ orderId })}`,
+  detection: (orderId: string, back?: string) => `/pages/filing/detection/index${query({ orderId, back })}`,
   /** 核对识别结果 of the picture in a slot. */
   recognition: (orderId: string, slot: string) => `/pages/filing/recognition/index${query({ orderId, slot })}`,
   submitted: (orderId: string) => `/pages/filing/submitted/index${query({ orderId })}`,

@@ -3,6 +3,7 @@ import type { FactLine, GateLine } from '@domain/detection/detection-types'
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { Icon } from '@/components/ui/icon'
+import { sourceName } from '@/words/source'
 
 const marks = {
   good: { icon: 'check', says: '符合' },
@@ -43,7 +44,7 @@ export const GateLines = ({ gates, after }: { gates: readonly GateLine[]; after?
         {gate.state === 'unknown' ? '（未知）' : ''}
         {gate.wayOut && gate.state !== 'passes' ? <View className="fact-line__way-out">{gate.wayOut}</View> : null}
         {gate.rule && gate.state === 'warns' ? (
-          <View className="tiny">{`规则日期 ${gate.rule.asOf ?? '未注明'} · 来源：${gate.rule.source}`}</View>
+          <View className="tiny">{`规则日期 ${gate.rule.asOf ?? '未注明'} · 来源：${sourceName(gate.rule.source)}`}</View>
         ) : null}
         {after?.(gate)}
       </Line>

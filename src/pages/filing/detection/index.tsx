@@ -5,7 +5,7 @@ import { useRouter } from '@tarojs/taro'
 import { Button } from '@/components/ui/button'
 import { Skeleton } from '@/components/ui/skeleton'
 import { useDetection } from '@/hooks/use-detection'
-import { goInstead } from '@/hooks/use-go'
+import { goBack, goInstead } from '@/hooks/use-go'
 import { type JourneyNow, useJourney } from '@/hooks/use-journey'
 import { routes } from '@/routes'
 import { useDraftStore } from '@/store/draft-store'
@@ -17,11 +17,12 @@ import { ToPrepare } from './to-prepare'
 import '../filing.scss'
 
 export default function DetectionPage() {
-  const { orderId = '' } = useRouter().params
+  const { orderId = '', back } = useRouter().params
+  const fromPreview = back === 'preview'
   const state = useJourney(orderId, 'verify-type')
   const last = useDraftStore((draft) => draft.detection)
   const look = useDetection(orderId)
-  const change = () => goInstead(routes.filing('verify-type', orderId))
+  const change = () => goInstead(fromPreview ? routes.mend('verify-type', orderId) : routes.filing('verify-type', orderId))
   return (
     <FilingPage
       orderId={orderId}
@@ -29,7 +30,16 @@ export default function DetectionPage() {
       title="验证备案类型"
       step="verify-type"
       onBack={change}
-      footer={(now) => <Next now={now} orderId={orderId} busy={look.busy} onLookAgain={() => void look.run()} onChange={change} />}
+      footer={(now) => (
+        <Next
+          now={now}
+          orderId={orderId}
+          fromPreview={fromPreview}
+          busy={look.busy}
+          onLookAgain={() => void look.run()}
+          onChange={change}
+        />
+      )}
     >
       {(now) => {
         const result = now.context.detection ?? last
@@ -54,9 +64,9 @@ function Result({ result, now, orderId, onChange }: ResultProps) {
   )
 }
 
-type NextProps = { now: JourneyNow; orderId: string; busy: boolean; onLookAgain: () => void; onChange: () => void }
+type NextProps = { now: JourneyNow; orderId: string; fromPreview: boolean; busy: boolean; onLookAgain: () => void; onChange: () => void }
 
-function Next({ now, orderId, busy, onLookAgain, onChange }: NextProps) {
+function Next({ now, orderId, fromPreview, busy, onLookAgain, onChange }: NextProps) {
   const { detection } = now.context
   if (detection?.outcome.kind === 'retry' || !detection)
     return (
@@ -68,11 +78,11 @@ function Next({ now, orderId, busy, onLookAgain, onChange }: NextProps) {
   const next = stepAfter(now.journey, 'verify-type')
   const why = whyNot(now.journey)
   if (why === 'mend') return <Button onPress={onChange}>回去修改</Button>
+  const go = () => (fromPreview ? goBack() : next && goInstead(routes.filing(next.id, orderId)))
   return (
-    <Button
-      disabledBecause={why}
-      onPress={() => next && goInstead(routes.filing(next.id, orderId))}
-    >{`下一步：${next?.title ?? '主体信息'}`}</Button>
+    <Button disabledBecause={why} onPress={go}>
+      {fromPreview ? '回到预览' : `下一步：${next?.title ?? '主体信息'}`}
+    </Button>
   )
 }
 

@@ -21,6 +21,7 @@ import { routes } from '@/routes'
 import { openLetter } from '@/services/upload/uploads'
 import { changeAnswers, flushDraft } from '@/store/draft-actions'
 import { useDraftStore } from '@/store/draft-store'
+import { sourceName } from '@/words/source'
 import { PictureSlot } from '../picture-slot'
 import { toggleAcknowledged } from '../step-fields'
 
@@ -52,7 +53,7 @@ export function MaterialCard({ requirement, now, orderId, tried }: MaterialCardP
         before={
           <>
             {rule ? (
-              <Fold label="这条规定从哪来">{`${rule.source}${rule.asOf ? `，规则日期 ${rule.asOf}。当地可能已经更新。` : ''}`}</Fold>
+              <Fold label="这条规定从哪来">{`${sourceName(rule.source)}${rule.asOf ? `，规则日期 ${rule.asOf}。当地可能已经更新。` : ''}`}</Fold>
             ) : null}
             {template ? <Template orderId={orderId} material={requirement.material} name={name} /> : null}
           </>

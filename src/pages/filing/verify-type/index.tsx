@@ -20,7 +20,7 @@ import '../filing.scss'
 const foundByVerifying = (ruleKey: string, anchor: string) => ruleKey === 'detection-retry' || anchor === 'verify-type.detection'
 
 export default function VerifyTypePage() {
-  const { orderId = '', anchor } = useRouter().params
+  const { orderId = '', anchor, back } = useRouter().params
   const state = useJourney(orderId, 'verify-type')
   const [tried, setTried] = useState(false)
   const { goTo } = useFieldScroll(state.kind === 'ready' ? anchor : undefined)
@@ -37,8 +37,8 @@ export default function VerifyTypePage() {
     if (first) {
       setTried(true)
       goTo(first.anchors[0])
-    } else if (now.context.detection?.outcome.kind === 'type' && !openOf(now).length) goInstead(routes.detection(orderId))
-    else if (await detection.run()) goInstead(routes.detection(orderId))
+    } else if (now.context.detection?.outcome.kind === 'type' && !openOf(now).length) goInstead(routes.detection(orderId, back))
+    else if (await detection.run()) goInstead(routes.detection(orderId, back))
   }
   return (
     <FilingPage
