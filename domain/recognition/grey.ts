@@ -1,4 +1,7 @@
 /** A picture as brightness alone, one byte a pixel, row by row: all that reading works on. */
+
+// Names of their own: a loop over millions of pixels looks them up each time, which is slow where tests run.
+const { min, max, floor } = Math
 export type Grey = { readonly width: number; readonly height: number; readonly data: Uint8Array }
 
 export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
@@ -27,9 +30,9 @@ export function resize(from: Grey, width: number, height: number): Grey {
 function averaged(from: Grey, width: number, height: number, sx: number, sy: number): Grey {
   const out = emptyGrey(width, height)
   for (let y = 0; y < height; y++) {
-    const [y0, y1] = [Math.floor(y * sy), Math.max(Math.floor(y * sy) + 1, Math.min(from.height, Math.floor((y + 1) * sy)))]
+    const [y0, y1] = [floor(y * sy), max(floor(y * sy) + 1, min(from.height, floor((y + 1) * sy)))]
     for (let x = 0; x < width; x++) {
-      const [x0, x1] = [Math.floor(x * sx), Math.max(Math.floor(x * sx) + 1, Math.min(from.width, Math.floor((x + 1) * sx)))]
+      const [x0, x1] = [floor(x * sx), max(floor(x * sx) + 1, min(from.width, floor((x + 1) * sx)))]
       let sum = 0
       for (let j = y0; j < y1; j++) for (let i = x0; i < x1; i++) sum += from.data[j * from.width + i] as number
       out.data[y * width + x] = sum / ((y1 - y0) * (x1 - x0))
@@ -48,8 +51,8 @@ function interpolated(from: Grey, width: number, height: number, sx: number, sy:
 
 /** Brightness between pixels; outside the picture the nearest edge. */
 export function sampleAt({ width, height, data }: Grey, x: number, y: number): number {
-  const cx = Math.max(0, Math.min(x, width - 1.001))
-  const cy = Math.max(0, Math.min(y, height - 1.001))
+  const cx = max(0, min(x, width - 1.001))
+  const cy = max(0, min(y, height - 1.001))
   const x0 = cx | 0
   const y0 = cy | 0
   const fx = cx - x0

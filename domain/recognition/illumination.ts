@@ -1,6 +1,9 @@
 /** Takes uneven light out of a photograph: afterwards the paper is white everywhere, whatever the lamp did. */
 import { emptyGrey, type Grey, resize, sampleAt } from './grey'
 
+// Names of their own: a loop over millions of pixels looks them up each time, which is slow where tests run.
+const { min, max, floor, ceil } = Math
+
 /** Side, in pixels, of the squares in which the paper's brightness is looked for. */
 const cell = 24
 
@@ -10,9 +13,9 @@ export function evenLight(picture: Grey): Grey {
   const out = emptyGrey(picture.width, picture.height)
   for (let y = 0; y < picture.height; y++) {
     for (let x = 0; x < picture.width; x++) {
-      const white = Math.max(24, sampleAt(paper, x / cell - 0.5, y / cell - 0.5))
+      const white = max(24, sampleAt(paper, x / cell - 0.5, y / cell - 0.5))
       const value = ((picture.data[y * picture.width + x] as number) * 255) / white
-      out.data[y * picture.width + x] = Math.min(255, value)
+      out.data[y * picture.width + x] = min(255, value)
     }
   }
   return out
@@ -20,18 +23,17 @@ export function evenLight(picture: Grey): Grey {
 
 /** The 85th percentile of each square, from a sparse sample. */
 function brightest(picture: Grey): Grey {
-  const [width, height] = [Math.max(2, Math.ceil(picture.width / cell)), Math.max(2, Math.ceil(picture.height / cell))]
+  const [width, height] = [max(2, ceil(picture.width / cell)), max(2, ceil(picture.height / cell))]
   const out = emptyGrey(width, height)
   const seen = new Uint8Array(cell * cell)
   for (let j = 0; j < height; j++) {
     for (let i = 0; i < width; i++) {
       let n = 0
-      for (let y = j * cell; y < Math.min(picture.height, (j + 1) * cell); y += 2) {
-        for (let x = i * cell; x < Math.min(picture.width, (i + 1) * cell); x += 2)
-          seen[n++] = picture.data[y * picture.width + x] as number
+      for (let y = j * cell; y < min(picture.height, (j + 1) * cell); y += 2) {
+        for (let x = i * cell; x < min(picture.width, (i + 1) * cell); x += 2) seen[n++] = picture.data[y * picture.width + x] as number
       }
       const sorted = seen.subarray(0, n).sort()
-      out.data[j * width + i] = n ? (sorted[Math.floor(n * 0.85)] as number) : 255
+      out.data[j * width + i] = n ? (sorted[floor(n * 0.85)] as number) : 255
     }
   }
   return out
@@ -46,7 +48,7 @@ function spread(paper: Grey): Grey {
       for (let dy = -2; dy <= 2; dy++) {
         for (let dx = -2; dx <= 2; dx++) {
           const [i, j] = [x + dx, y + dy]
-          if (i >= 0 && j >= 0 && i < paper.width && j < paper.height) best = Math.max(best, paper.data[j * paper.width + i] as number)
+          if (i >= 0 && j >= 0 && i < paper.width && j < paper.height) best = max(best, paper.data[j * paper.width + i] as number)
         }
       }
       out.data[y * paper.width + x] = best
@@ -55,5 +57,4 @@ function spread(paper: Grey): Grey {
   return out
 }
 
-const smooth = (paper: Grey) =>
-  resize(resize(paper, Math.max(2, paper.width >> 1), Math.max(2, paper.height >> 1)), paper.width, paper.height)
+const smooth = (paper: Grey) => resize(resize(paper, max(2, paper.width >> 1), max(2, paper.height >> 1)), paper.width, paper.height)

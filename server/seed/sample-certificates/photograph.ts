@@ -3,6 +3,9 @@ import sharp from 'sharp'
 import { type Random, seededRandom } from './random'
 import type { Drawing } from './resident-id-drawing'
 
+// Names of their own: a loop over millions of pixels looks them up each time, which is slow where tests run.
+const { min, max, floor, sin, exp, cos, PI, round } = Math
+
 /** clean: a scan. phone: a careful photograph. hard: turned, dim, with glare and things around. */
 export type Level = 'clean' | 'phone' | 'hard'
 
@@ -36,9 +39,9 @@ type Point = readonly [number, number]
 
 /** Where the drawing's corners lie in the photograph: turned, slanted, shrunk, slightly off centre. */
 function corners(width: number, height: number, aspect: number, shot: Shot, random: Random): Point[] {
-  const half = Math.min((width / 2) * shot.fill, (height / 2) * shot.fill * aspect)
+  const half = min((width / 2) * shot.fill, (height / 2) * shot.fill * aspect)
   const [w, h] = [half, half / aspect]
-  const angle = (shot.turn * Math.PI) / 180
+  const angle = (shot.turn * PI) / 180
   const jitter = () => random.between(-shot.slant, shot.slant) * half
   const centre = [width / 2 + jitter(), height / 2 + jitter()] as const
   const square: Point[] = [
@@ -48,8 +51,8 @@ function corners(width: number, height: number, aspect: number, shot: Shot, rand
     [-w, h],
   ]
   return square.map(([x, y]) => [
-    centre[0] + x * Math.cos(angle) - y * Math.sin(angle) + jitter(),
-    centre[1] + x * Math.sin(angle) + y * Math.cos(angle) + jitter(),
+    centre[0] + x * cos(angle) - y * sin(angle) + jitter(),
+    centre[1] + x * sin(angle) + y * cos(angle) + jitter(),
   ])
 }
 
@@ -73,12 +76,12 @@ function toUnitSquare(quad: Point[]): (x: number, y: number) => Point {
 type Light = (x: number, y: number) => { gain: number; add: number }
 
 function lightOf(width: number, height: number, shot: Shot, random: Random): Light {
-  const angle = random.between(0, Math.PI * 2)
-  const [ax, ay] = [Math.cos(angle) / width, Math.sin(angle) / height]
+  const angle = random.between(0, PI * 2)
+  const [ax, ay] = [cos(angle) / width, sin(angle) / height]
   const glare = [random.between(0.35, 0.65) * width, random.between(0.3, 0.6) * height, 0.16 * width] as const
   return (x, y) => {
     const slope = ax * (x - width / 2) + ay * (y - height / 2)
-    const spot = shot.glare ? Math.exp(-(((x - glare[0]) / glare[2]) ** 2) - ((y - glare[1]) / (glare[2] * 0.5)) ** 2) : 0
+    const spot = shot.glare ? exp(-(((x - glare[0]) / glare[2]) ** 2) - ((y - glare[1]) / (glare[2] * 0.5)) ** 2) : 0
     return { gain: 1 - shot.dark * (0.5 + slope), add: spot * 110 }
   }
 }
@@ -86,9 +89,9 @@ function lightOf(width: number, height: number, shot: Shot, random: Random): Lig
 type Pixels = { data: Uint8Array; width: number; height: number }
 
 function sample(from: Pixels, u: number, v: number, channel: number): number {
-  const x = Math.min(from.width - 1.001, Math.max(0, u * from.width - 0.5))
-  const y = Math.min(from.height - 1.001, Math.max(0, v * from.height - 0.5))
-  const [x0, y0] = [Math.floor(x), Math.floor(y)]
+  const x = min(from.width - 1.001, max(0, u * from.width - 0.5))
+  const y = min(from.height - 1.001, max(0, v * from.height - 0.5))
+  const [x0, y0] = [floor(x), floor(y)]
   const at = (i: number, j: number) => from.data[((y0 + j) * from.width + x0 + i) * 3 + channel] as number
   const [fx, fy] = [x - x0, y - y0]
   return (at(0, 0) * (1 - fx) + at(1, 0) * fx) * (1 - fy) + (at(0, 1) * (1 - fx) + at(1, 1) * fx) * fy
@@ -102,11 +105,11 @@ function expose(from: Pixels, width: number, height: number, shot: Shot, desk: r
     for (let x = 0; x < width; x++) {
       const [u, v] = map(x, y)
       const inside = u >= 0 && u <= 1 && v >= 0 && v <= 1
-      const vein = inside ? 0 : 10 * Math.sin(y / 9 + 3 * Math.sin(x / 170))
+      const vein = inside ? 0 : 10 * sin(y / 9 + 3 * sin(x / 170))
       const { gain, add } = light(x, y)
       for (let c = 0; c < 3; c++) {
         const colour = inside ? sample(from, u, v, c) : (desk[c] as number) + vein
-        out[(y * width + x) * 3 + c] = Math.max(0, Math.min(255, colour * gain + add))
+        out[(y * width + x) * 3 + c] = max(0, min(255, colour * gain + add))
       }
     }
   }
@@ -117,7 +120,7 @@ function addGrain(data: Buffer, strength: number, random: Random): void {
   const table = Float32Array.from({ length: 4096 }, () => random.normal() * strength * 1.7)
   for (let i = 0, n = 0; i < data.length; i++) {
     n = (n + 1 + ((i * 2654435761) >>> 27)) & 4095
-    data[i] = Math.max(0, Math.min(255, (data[i] as number) + (table[n] as number)))
+    data[i] = max(0, min(255, (data[i] as number) + (table[n] as number)))
   }
 }
 
@@ -137,9 +140,7 @@ export async function photograph(drawing: Drawing, level: Level, seed: number): 
   const flat = await sharp(Buffer.from(drawing.svg)).removeAlpha().raw().toBuffer({ resolveWithObject: true })
   const tall = drawing.height > drawing.width
   const [long, short] =
-    level === 'clean'
-      ? [2200, Math.round(2200 * (Math.min(drawing.width, drawing.height) / Math.max(drawing.width, drawing.height)))]
-      : [2200, 1650]
+    level === 'clean' ? [2200, round(2200 * (min(drawing.width, drawing.height) / max(drawing.width, drawing.height)))] : [2200, 1650]
   const [width, height] = tall ? [short, long] : [long, short]
   const exposed = expose({ data: flat.data, width: flat.info.width, height: flat.info.height }, width, height, shot, desk, random)
   const raw = { width, height, channels: 3 } as const
