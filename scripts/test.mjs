@@ -54,6 +54,18 @@ const journeys = (target) => () => {
   }
 }
 
+/** A program of ours that writes its figures to a file. */
+const figuresOf = (name, script) => () => {
+  const file = path.join(out, `${name}-figures.json`)
+  rmSync(file, { force: true })
+  run(node, ['--import', 'tsx', path.join(root, script), '--report', file])
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'))
+  } catch {
+    return { passed: 0, failed: 1 }
+  }
+}
+
 const suites = {
   check: program('check'),
   unit: tests(['node'], ['test/domain', 'test/registry', 'test/flow']),
@@ -64,9 +76,12 @@ const suites = {
   size: program('size'),
   'journeys-h5': journeys('h5'),
   'journeys-weapp': journeys('weapp'),
+  'access-h5': figuresOf('access-h5', 'test/access/run.ts'),
   ...(process.env.TEST_DATABASE_URL
     ? { 'server-postgresql': tests(['node'], ['test/server', 'test/contract'], { DATABASE_URL: process.env.TEST_DATABASE_URL }) }
     : {}),
+  // Last: it searches what the others left in out/.
+  privacy: figuresOf('privacy', 'test/privacy/run.ts'),
 }
 const groups = { journeys: ['build-h5', 'build-weapp', 'journeys-h5', 'journeys-weapp'], build: ['build-h5', 'build-weapp'] }
 

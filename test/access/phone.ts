@@ -7,16 +7,16 @@ import type { Visit } from './visits'
 export const phoneSize = { width: 390, height: 844 }
 const failure = { code: 'internal', says: '服务器这会儿出了点问题', wayOut: '请稍后再试，填好的内容都在' }
 
-export type PhoneOptions = { browser: Browser; address: string; person?: ApiPerson | undefined; theme?: 'light' | 'dark' }
+export type PhoneOptions = { browser: Browser; address: string; person?: ApiPerson | undefined; theme?: 'light' | 'dark'; sharp?: boolean }
 
-export async function openPhone({ browser, address, person, theme }: PhoneOptions): Promise<BrowserContext> {
+export async function openPhone({ browser, address, person, theme, sharp }: PhoneOptions): Promise<BrowserContext> {
   const context = await browser.newContext({
     viewport: phoneSize,
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     reducedMotion: 'reduce',
     colorScheme: theme ?? 'light',
-    deviceScaleFactor: 1,
+    deviceScaleFactor: sharp ? 2 : 1,
     permissions: ['camera', 'microphone', 'clipboard-write'],
   })
   await context.addInitScript(inspectorScript())

@@ -2,14 +2,14 @@
  * Looks at every page in every state: `node --import tsx test/access/run.ts [--only TEXT] [--port N] [--report FILE]`.
  * Starts the built product with the sandbox. The last line is `N passed, N failed`; a visit passes when nothing was found on it.
  */
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Browser } from 'playwright-core'
 import { mainPages, subpackages } from '@/routes'
 import { startServer } from '../journeys/journey-server'
 import { worldAt } from '../journeys/world'
-import { launchChromium } from '../support/browser/chromium'
-import { recordClip } from './clip'
+import { launchChromium, temporaryFolder } from '../support/browser/chromium'
+import { filmFile } from '../support/browser/moving-pictures'
 import { lookAt } from './look'
 import { arrive, openPhone } from './phone'
 import { type Stage, setStage } from './stage'
@@ -29,7 +29,11 @@ async function main(): Promise<number> {
   const rows: Row[] = []
   try {
     const world = worldAt(server.address)
-    const stage = await setStage({ address: server.address, world, clip: await recordClip(browser, server.address) })
+    const stage = await setStage({
+      address: server.address,
+      world,
+      clip: readFileSync(await filmFile(browser, await temporaryFolder('access-film'), 3)),
+    })
     const visits = visitsOf(stage)
     rows.push(missing(visits))
     const only = option('only')

@@ -1,0 +1,132 @@
+/**
+ * The pictures of docs/screenshots: every page of the built product at 390×844, light; home and progress also dark.
+ * `node --import tsx test/access/screenshots.ts [--out DIR] [--only TEXT]`. People and numbers are those of the sandbox.
+ */
+import { mkdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import sharp from 'sharp'
+import { routes } from '@/routes'
+import { startServer } from '../journeys/journey-server'
+import { worldAt } from '../journeys/world'
+import { launchChromium, temporaryFolder } from '../support/browser/chromium'
+import { cameraFile, filmFile } from '../support/browser/moving-pictures'
+import type { Role } from './people'
+import { arrive, openPhone, settled } from './phone'
+import { type Stage, setStage } from './stage'
+
+type Shot = {
+  name: string
+  as: Role | 'nobody'
+  path: (stage: Stage) => string
+  theme?: 'dark'
+  before?: (stage: Stage) => Promise<void>
+  act?: (page: Page) => Promise<void>
+}
+const option = (name: string): string | undefined => {
+  const at = process.argv.indexOf(`--${name}`)
+  return at < 0 ? undefined : process.argv[at + 1]
+}
+const folder = path.resolve(option('out') ?? 'docs/screenshots')
+const mostBytes = 150 * 1024
+const order = (role: Role, to: (id: string) => string) => (stage: Stage) => to(stage.actor(role).orderId)
+const step = (role: Role, name: string, anchor?: string) => order(role, (id) => routes.filing(name, id, anchor))
+const read = async (page: Page) => {
+  await page
+    .getByText('识别文字', { exact: true })
+    .click({ timeout: 3000 })
+    .catch(() => undefined)
+  await page
+    .getByText('全部确认')
+    .first()
+    .waitFor({ timeout: 60_000 })
+    .catch(() => undefined)
+}
+
+const shots: readonly Shot[] = [
+  { name: 'home', as: 'collector', path: routes.home },
+  { name: 'home-dark', as: 'collector', path: routes.home, theme: 'dark' },
+  { name: 'sign-in', as: 'nobody', path: () => routes.signIn() },
+  { name: 'before-you-file', as: 'nobody', path: routes.beforeYouFile },
+  { name: 'verify-type', as: 'writer', path: step('writer', 'verify-type') },
+  { name: 'detection', as: 'writer', path: order('writer', routes.detection) },
+  {
+    name: 'subject',
+    as: 'halfway',
+    path: step('halfway', 'subject', 'subject.contactAddress'),
+    act: (page) => page.evaluate(() => scrollTo(0, 0)),
+  },
+  { name: 'site', as: 'company', path: step('company', 'site') },
+  { name: 'responsible-person', as: 'company', path: step('company', 'responsible-person') },
+  { name: 'identity-check', as: 'filmer', path: step('filmer', 'identity-check') },
+  { name: 'materials', as: 'collector', path: step('collector', 'materials') },
+  { name: 'recognition', as: 'writer', path: order('writer', (id) => routes.recognition(id, 'subject-person-id-front')), act: read },
+  { name: 'preview', as: 'writer', path: step('writer', 'preview') },
+  { name: 'submitted', as: 'traveller', path: order('traveller', routes.submitted) },
+  { name: 'progress-list', as: 'traveller', path: routes.progressList },
+  { name: 'progress', as: 'traveller', path: order('traveller', routes.progress) },
+  { name: 'progress-rejected', as: 'rejected', path: order('rejected', routes.progress) },
+  { name: 'progress-approved', as: 'approved', path: order('approved', routes.progress) },
+  {
+    name: 'progress-sms',
+    as: 'traveller',
+    path: order('traveller', routes.progress),
+    before: async (stage) => {
+      await stage.travel('called')
+      await stage.travel('texted')
+    },
+  },
+  { name: 'progress-dark', as: 'traveller', path: order('traveller', routes.progress), theme: 'dark' },
+  { name: 'sms-verification', as: 'traveller', path: order('traveller', (id) => routes.smsVerification(id, 1)) },
+  { name: 'settings', as: 'collector', path: routes.settings },
+  { name: 'privacy', as: 'nobody', path: routes.privacy },
+  { name: 'help', as: 'nobody', path: routes.help },
+]
+
+async function main(): Promise<void> {
+  mkdirSync(folder, { recursive: true })
+  const scratch = await temporaryFolder('screenshots')
+  const browser = await launchChromium({ camera: await cameraFile(scratch) })
+  const server = await startServer(Number(option('port') ?? 8872), path.join(scratch, 'server.log'))
+  try {
+    const clip = readFileSync(await filmFile(browser, scratch, 3))
+    const stage = await setStage({ address: server.address, world: worldAt(server.address), clip })
+    const only = option('only')?.split(',')
+    for (const shot of shots) {
+      await shot.before?.(stage)
+      if (!only || only.includes(shot.name)) await take(browser, server.address, stage, shot)
+    }
+  } finally {
+    await browser.close()
+    await server.stop()
+  }
+}
+
+async function take(browser: Browser, address: string, stage: Stage, shot: Shot): Promise<void> {
+  const person = shot.as === 'nobody' ? undefined : stage.actor(shot.as).person
+  const context = await openPhone({ browser, address, person, ...(shot.theme ? { theme: shot.theme } : {}), sharp: true })
+  try {
+    const page = await context.newPage()
+    const visit = { page: shot.name, state: 'full', as: shot.as, condition: 'full' as const, path: shot.path(stage) }
+    await arrive(page, address, { ...visit, ...(shot.act ? { act: shot.act } : {}) })
+    await settled(page)
+    const bytes = await write(await page.screenshot(), path.join(folder, `${shot.name}.png`))
+    process.stdout.write(`  ${shot.name}.png ${Math.round(bytes / 1024)} KB\n`)
+  } finally {
+    await context.close()
+  }
+}
+
+/** As few colours as are needed to stay small. */
+async function write(picture: Buffer, file: string): Promise<number> {
+  for (const colours of [256, 128, 64, 32]) {
+    const { size } = await sharp(picture).png({ palette: true, colours, effort: 10, compressionLevel: 9 }).toFile(file)
+    if (size <= mostBytes) return size
+  }
+  throw new Error(`${path.basename(file)} is larger than ${mostBytes} bytes`)
+}
+
+main().catch((reason: unknown) => {
+  process.stderr.write(`${reason instanceof Error ? reason.stack : reason}\n`)
+  process.exit(1)
+})
