@@ -27,7 +27,7 @@ export function RemarkField(props: FieldProps) {
         multiline
         maxLength={max}
         onChange={onChange}
-        placeholder={state.placeholder ?? '用一两句话说明网站是做什么的'}
+        placeholder={state.placeholder ?? (state.anchor.startsWith('subject') ? '没有要说明的可以不填' : '用一两句话说明网站是做什么的')}
         invalid={shownProblems(state, visited).some(({ severity }) => severity === 'rejects')}
         describedBy={describedBy(props)}
         {...(onLeave ? { onLeave } : {})}

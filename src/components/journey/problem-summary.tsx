@@ -31,7 +31,8 @@ export function ProblemSummary({ problems, labelOf, onGo }: ProblemSummaryProps)
             <Icon name={problem.severity === 'rejects' && !problem.missing ? 'stop' : 'alert'} size={16} />
             <View className="problem-summary__words">
               {problem.missing || problem.severity === 'note' ? '' : `${severityWord(problem)}：`}
-              {labelOf(problem.anchors[0]) ? `${labelOf(problem.anchors[0])}　` : ''}
+              {/* What is missing names its field already. */}
+              {!problem.missing && labelOf(problem.anchors[0]) ? `${labelOf(problem.anchors[0])}　` : ''}
               {problem.says}
             </View>
             <Icon name="forward" size={14} />

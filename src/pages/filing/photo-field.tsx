@@ -44,7 +44,8 @@ export function PhotoField({ orderId, field }: { orderId: string; field: FieldSt
       name={certificate ? `${certificate.name}${certificate.sides.length > 1 ? (side?.name ?? '') : ''}` : field.label}
       purpose="certificate"
       stored={answers.materials[slot]}
-      tips={certificate?.capture.tips ?? []}
+      // Said once, at the first picture of a card.
+      tips={picture?.side === 'back' ? [] : (certificate?.capture.tips ?? [])}
       aspect={certificate?.capture.aspect ?? 1.42}
       {...(readable ? { onStored: afterStored } : {})}
       after={
