@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { PickedFile } from '@/platform/media-types'
 import { fileKind } from '@/services/upload/file-kind'
-import { base64, sendByTus, type TusPort, UploadStopped } from '@/services/upload/tus'
+import { base64, sendByTus, type TusAnswer, type TusPort, UploadStopped } from '@/services/upload/tus'
 
 const chunk = 256 * 1024
 
@@ -27,7 +27,7 @@ function serverOf() {
     base: '/api/uploads',
     wait: async () => undefined,
     handles: { read: (key) => kept.get(key), write: (key, address) => kept.set(key, address), forget: (key) => kept.delete(key) },
-    send: async ({ method, address, headers, body }) => {
+    send: async ({ method, address, headers, body }): Promise<TusAnswer> => {
       if (answersLeft <= 0) return { status: 0, headers: {}, body: undefined }
       if (method === 'DELETE') return { status: 204, headers: {}, body: undefined }
       if (method === 'POST' && address === '/api/uploads') {
