@@ -9,15 +9,21 @@ export type Segment = Box & {
 
 export type Sizes = { readonly width: number; readonly height: number }
 
+/** A full licence has about 1,500 pieces; far more is grain or a pattern, not text, and would take minutes. */
+const mostPieces = 4000
+const mostStretches = 90
+
 /** Stretches of text from top to bottom; pictures, frames and specks are left out. */
 export function findSegments(pieces: readonly Component[], page: Sizes): Segment[] {
   const ink = pieces.filter((piece) => couldBeText(piece, page))
+  if (ink.length > mostPieces) return []
   const em = characterHeight(ink, page)
   const rows = group(
     ink.filter((piece) => piece.height <= em * 3.2),
     (a, b) => sameStretch(a, b, em),
   )
   const stretches = rows.map(segmentOf).filter((row) => row.height > em * 0.45 && row.height < em * 3.4 && row.width > row.height * 0.3)
+  if (stretches.length > mostStretches) return []
   return joinStretchedLabels(absorbScraps(stretches, em), em).sort((a, b) => a.y + a.height / 2 - (b.y + b.height / 2))
 }
 
