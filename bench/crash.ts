@@ -2,6 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { bundledServer } from '../test/server/support/bundled-server'
 import { crashRun, seeded } from '../test/server/support/crash-run'
 
 const option = (name: string, otherwise: number) => {
@@ -14,7 +15,7 @@ async function main(): Promise<void> {
   const kills = option('kills', 200)
   const seed = option('seed', 1)
   const dataDir = await mkdtemp(join(tmpdir(), 'beian-crash-'))
-  const entry = ['--import', 'tsx', 'server/main.ts']
+  const entry = bundledServer()
   const report = await crashRun({ dataDir, port: option('port', 8812), entry }, kills, seeded(seed))
   await rm(dataDir, { recursive: true, force: true })
   print('Moment of the kill, in tenths of a usual submission:')

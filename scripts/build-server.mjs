@@ -3,11 +3,14 @@ import path from 'node:path'
 import { build } from 'esbuild'
 
 const root = path.resolve(import.meta.dirname, '..')
+// `--out DIR`: elsewhere than dist/server (tests and benches bundle their own).
+const asked = process.argv.indexOf('--out')
+const outdir = asked === -1 ? path.join(root, 'dist/server') : path.resolve(process.argv[asked + 1])
 const entries = { main: path.join(root, 'server/main.ts') }
 
 const result = await build({
   entryPoints: entries,
-  outdir: path.join(root, 'dist/server'),
+  outdir,
   outExtension: { '.js': '.mjs' },
   bundle: true,
   platform: 'node',

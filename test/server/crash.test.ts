@@ -2,11 +2,12 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { bundledServer } from './support/bundled-server'
 import { crashRun, seeded } from './support/crash-run'
 
 it('loses and doubles no submission in 20 kills', async () => {
   const dataDir = await mkdtemp(join(tmpdir(), 'beian-crash-'))
-  const entry = ['--import', 'tsx', 'server/main.ts']
+  const entry = bundledServer()
   const port = 8813 + (process.pid % 400)
   const report = await crashRun({ dataDir, port, entry }, 20, seeded(Number(process.env.CRASH_SEED ?? 1)))
   await rm(dataDir, { recursive: true, force: true })
