@@ -41,6 +41,7 @@ const places: readonly Place[] = [
   { page: 'settings', as: 'writer', path: routes.settings },
   { page: 'privacy', as: 'nobody', path: routes.privacy },
   { page: 'help', as: 'nobody', path: routes.help },
+  { page: 'demo', as: 'writer', path: routes.demo },
 ]
 
 /** Pages that say the same whatever the server answers. */

@@ -56,7 +56,7 @@ function Fragment({ fragment, onInsert }: { fragment: RemarkFragment; onInsert: 
       </View>
     )
   return (
-    <Pressable className="fragment" onPress={onInsert} label={`插入：${fragment.label}`}>
+    <Pressable className="fragment" onPress={onInsert}>
       <Icon name="plus" size={16} />
       <View className="fragment__words">
         <View>

@@ -3,7 +3,7 @@ import { nameOf, scope, shown } from './place'
 
 const slack = 1.5
 /** What may hold more than it shows: a moving picture, and what is only spoken. */
-const mayHide = '[data-may-hide],[aria-hidden=true],.upload-progress__spoken,video,canvas,textarea,input'
+const mayHide = '[data-may-hide],[aria-hidden=true],.for-ears,.upload-progress__spoken,video,canvas,textarea,input'
 
 export function sideways(): string[] {
   const { scrollWidth } = document.documentElement
@@ -12,7 +12,20 @@ export function sideways(): string[] {
     const { left, right } = element.getBoundingClientRect()
     return right > innerWidth + slack || left < -slack
   })
-  return [...all, ...over.slice(0, 5).map((element) => `reaches over the edge of the screen: ${nameOf(element)}`)]
+  const cards = [...scope().querySelectorAll('.card,.sheet,.notice')].filter(shown)
+  const out = cards.flatMap((card) => {
+    const { left, right } = card.getBoundingClientRect()
+    const inside = [...textBoxes(card), ...card.querySelectorAll('input,textarea,button')].filter(shown)
+    return inside.filter((element) => {
+      const box = element.getBoundingClientRect()
+      return box.right > right + slack || box.left < left - slack
+    })
+  })
+  return [
+    ...all,
+    ...over.slice(0, 5).map((element) => `reaches over the edge of the screen: ${nameOf(element)}`),
+    ...out.slice(0, 5).map((element) => `sticks out of its card: ${nameOf(element)}`),
+  ]
 }
 
 export function cutText(): string[] {
@@ -36,13 +49,18 @@ export function footerOverlap(): string[] {
   const page = [...document.querySelectorAll('.page')].filter(shown).at(-1)
   const [body, footer, header] = ['.page__body', '.page__footer', '.page__header'].map((name) => page?.querySelector(name))
   if (!page || !body || scope() !== document.body) return []
-  scrollTo(0, document.documentElement.scrollHeight)
+  scrollAll(page, Number.MAX_SAFE_INTEGER)
   const last = Math.max(0, ...textBoxes(body).map((element) => element.getBoundingClientRect().bottom))
   const top = footer && shown(footer) ? footer.getBoundingClientRect().top : innerHeight
   const found = last > top + slack ? [`the footer covers the last ${Math.round(last - top)} px`] : []
   const room = innerHeight - (footer?.getBoundingClientRect().height ?? 0) - (header?.getBoundingClientRect().height ?? 0)
-  scrollTo(0, 0)
+  scrollAll(page, 0)
   return room < innerHeight * 0.3 ? [...found, `header and footer leave only ${Math.round(room)} px of ${innerHeight}`] : found
+}
+
+/** Whatever scrolls around the page: the window, or the box the router puts it in. */
+function scrollAll(page: Element, top: number): void {
+  for (let one: Element | null = page; one; one = one.parentElement) one.scrollTop = top
 }
 
 const least = 44

@@ -71,7 +71,7 @@ export function RemoveSite({ sectionId, now }: { sectionId: string; now: Journey
     if (sure) changeAnswers((before) => removeSite(before, n))
   }
   return (
-    <Button kind="plain" size="small" label={`删除${nameOf(answers, n)}`} onPress={() => void remove()}>
+    <Button kind="plain" size="small" label={`删除这个网站：${nameOf(answers, n)}`} onPress={() => void remove()}>
       删除这个网站
     </Button>
   )
