@@ -92,9 +92,11 @@ export default function SignIn() {
       </Card>
       <Card>
         <TickRow label={words.agree} ticked={agreed} onToggle={() => setAgreed(!agreed)} />
-        <Button kind="plain" onPress={() => go(routes.privacy())}>
-          {words.privacy}
-        </Button>
+        <View className="tick-note">
+          <Button kind="plain" onPress={() => go(routes.privacy())}>
+            {words.privacy}
+          </Button>
+        </View>
       </Card>
       <View className="centre">
         <Button kind="plain" onPress={goHome}>
