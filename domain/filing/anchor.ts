@@ -10,7 +10,9 @@ export type Anchor = string
 export function pathOf(anchor: Anchor): (string | number)[] {
   const [head = '', ...rest] = anchor.split('.')
   if (head === 'materials') return [head, rest.join('.')]
-  return [head, ...rest.map((part) => (/^\d+$/.test(part) ? Number(part) : part))]
+  // Only sites and their persons are lists; the checks of the video are a record by number.
+  const listed = head === 'sites' || head === 'sitePersons'
+  return [head, ...rest.map((part) => (listed && /^\d+$/.test(part) ? Number(part) : part))]
 }
 
 /** The value an anchor points at, or undefined. */
