@@ -78,6 +78,7 @@ async function twoSites({ driver }: Stage, { sites }: Company): Promise<void> {
   await driver.type('网站域名@网站信息 2', sites[1].domain)
   await driver.choose('备案云服务@网站信息 2', sites[1].server)
   await driver.see(remark, { in: '网站备注@网站信息 2' })
+  await driver.see('域名和云服务已经查过')
   await driver.screenshot('sites')
   await driver.tap('下一步：网站负责人')
 }

@@ -30,5 +30,5 @@ export async function recordIdentityCheck({ driver, film }: Stage): Promise<void
   await driver.see('看一遍：脸看得清吗', { within: 60_000 })
   await driver.screenshot('identity-check')
   await driver.tap('提交这段视频')
-  await driver.see('视频已提交', { within: 30_000 })
+  await driver.see('已通过核身', { within: 30_000 })
 }
