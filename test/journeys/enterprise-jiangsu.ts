@@ -89,8 +89,8 @@ async function sitePersons({ driver }: Stage, { sitePerson, sitePhone }: Company
     await driver.type(`负责人姓名@${section}`, sitePerson.name)
     await driver.choose(`负责人证件类型@${section}`, '居民身份证')
     await driver.type(`负责人证件号码@${section}`, sitePerson.idNumber)
-    await driver.type(`负责人证件有效期@${section}`, sitePerson.validFrom)
-    await driver.type(`截止日期@${section}`, sitePerson.validTo)
+    await driver.type(`负责人证件有效期起始日期@${section}`, sitePerson.validFrom)
+    await driver.type(`负责人证件有效期截止日期@${section}`, sitePerson.validTo)
     await driver.type(`联系方式1@${section}`, sitePhone)
     await driver.type(`邮箱@${section}`, 'site@yangli-demo.cn')
   }
@@ -111,7 +111,7 @@ async function papers(stage: Stage, who: Company): Promise<void> {
   for (const title of ['承诺书', '真实性责任告知书', '网站负责人授权书']) {
     if (!(await driver.sees(title))) throw new Error(`江苏 asks for ${title}, and the page does not`)
     await handIn(driver, title, await letter(folder, sitePerson.name, title, seed, '2026-09-10', company.subjectName))
-    await driver.type(`${title}的签署日期`, '2026-09-10')
+    await driver.type(`签署日期@${title}`, '2026-09-10')
   }
   // The commitment video is a video in the album: consents for it were given with the check.
   await handIn(driver, '承诺视频', film)

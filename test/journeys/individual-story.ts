@@ -88,7 +88,7 @@ export async function videoAndPapers(stage: Stage, { person }: Applicant, idAlre
   }
   await handIn(driver, '按手印的身份证复印件', await idFront(folder, person, seed + 7))
   await handIn(driver, '承诺书', await letter(folder, person.name, '承诺书', seed))
-  await driver.type('承诺书的签署日期', '2026-09-10')
+  await driver.type('签署日期@承诺书', '2026-09-10')
   await driver.screenshot('materials')
   await driver.tap('下一步：信息预览')
 }

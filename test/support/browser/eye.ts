@@ -58,21 +58,39 @@ export function openEye(): void {
 
   const deepest = (found: Element[]): Element[] => found.filter((one) => !found.some((other) => other !== one && one.contains(other)))
 
+  const said = (one: Element) => bare(one.querySelector('.field__label,.preview__label')?.textContent).replace(/[*?？]$|^\*/g, '')
+  const fieldsIn = (place: string | undefined): HTMLElement[] => {
+    const root = place ? sectionOf(place) : undefined
+    return [...(root ?? document.body).querySelectorAll<HTMLElement>('.field,.preview__row')].filter(visible)
+  }
   const field = (label: string): HTMLElement | undefined => {
-    const [wanted, place] = bare(label).split('@')
-    const said = (one: Element) => bare(one.querySelector('.field__label,.preview__label')?.textContent).replace(/[*?？]$|^\*/g, '')
-    const root = place ? sectionOf(place) : document.body
-    const fields = [...(root ?? document.body).querySelectorAll<HTMLElement>('.field,.preview__row')].filter(visible)
+    const [wanted = '', place] = bare(label).split('@')
+    const fields = fieldsIn(place)
     return (
       fields.find((one) => said(one) === wanted) ??
       fields.find((one) => wanted && said(one).startsWith(wanted)) ??
       fields.find((one) => wanted && said(one).includes(wanted))
     )
   }
+  /** The box below a smaller label within a field, e.g. 证件有效期 with 起始日期. */
+  const partOf = (label: string): HTMLElement | undefined => {
+    const [wanted = '', place] = bare(label).split('@')
+    const root = fieldsIn(place).find((one) => said(one) !== '' && said(one) !== wanted && wanted.startsWith(said(one)))
+    const part =
+      root &&
+      [...root.querySelectorAll('*')].find((one) => one.children.length === 0 && bare(one.textContent) === wanted.slice(said(root).length))
+    return (
+      part?.parentElement?.querySelector<HTMLElement>('input:not([type=file]),textarea') ??
+      part?.parentElement?.parentElement?.querySelector<HTMLElement>('input:not([type=file]),textarea') ??
+      undefined
+    )
+  }
+  const titles = '.field__label,.card__title,.section-card__title,.preview__section-title'
   /** The smallest card that holds a heading with these words. */
   const sectionOf = (heading: string): Element | undefined => {
     const heads = deepest([...document.querySelectorAll('*')].filter((one) => visible(one) && bare(one.textContent) === heading))
-    return heads.map((one) => one.closest('.preview__section,.card')).find((one) => one !== null) ?? undefined
+    const begun = [...document.querySelectorAll(titles)].filter((one) => visible(one) && bare(one.textContent).startsWith(heading))
+    return [...heads, ...begun].map((one) => one.closest('.preview__section,.card')).find((one) => one !== null) ?? undefined
   }
 
   const candidates = (wanted: string, root: Element, exactly: boolean): Element[] => {
@@ -110,7 +128,7 @@ export function openEye(): void {
       const placed = [...document.querySelectorAll<HTMLInputElement>('input,textarea')].find(
         (one) => bare(one.placeholder) === bare(label) && visible(one),
       )
-      return field(label)?.querySelector<HTMLElement>('input:not([type=file]),textarea') ?? named ?? placed
+      return partOf(label) ?? field(label)?.querySelector<HTMLElement>('input:not([type=file]),textarea') ?? named ?? placed
     },
     fieldSpot: (label) => {
       const root = field(label)
