@@ -12,6 +12,7 @@ import { launchChromium, temporaryFolder } from '../support/browser/chromium'
 import { filmFile } from '../support/browser/moving-pictures'
 import { lookAt } from './look'
 import { arrive, openPhone } from './phone'
+import { overlookedFaults } from './planted'
 import { type Stage, setStage } from './stage'
 import { pagesVisited, type Visit, visitsOf } from './visits'
 
@@ -36,6 +37,7 @@ async function main(): Promise<number> {
     })
     const visits = visitsOf(stage)
     rows.push(missing(visits))
+    rows.push(tell('planted faults', await overlookedFaults(browser, server.address), performance.now()))
     const only = option('only')
     const chosen = visits.filter((visit) => !only || nameOf(visit).includes(only) || visit.before)
     await Promise.all(lanes(chosen).map((lane) => payAll(browser, server.address, stage, lane, rows)))

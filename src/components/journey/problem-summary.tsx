@@ -13,6 +13,9 @@ type ProblemSummaryProps = {
   onGo: (anchor: Anchor) => void
 }
 
+/** The field's name, unless the sentence begins with it. */
+const nameBefore = ({ says }: Problem, label: string | undefined) => (label && !says.startsWith(label) ? `${label}　` : '')
+
 export function ProblemSummary({ problems, labelOf, onGo }: ProblemSummaryProps) {
   if (!problems.length) return null
   const worst = problems.some((problem) => problem.severity === 'rejects' && !problem.missing) ? 'problem' : 'warn'
@@ -32,7 +35,7 @@ export function ProblemSummary({ problems, labelOf, onGo }: ProblemSummaryProps)
             <View className="problem-summary__words">
               {problem.missing || problem.severity === 'note' ? '' : `${severityWord(problem)}：`}
               {/* What is missing names its field already. */}
-              {!problem.missing && labelOf(problem.anchors[0]) ? `${labelOf(problem.anchors[0])}　` : ''}
+              {problem.missing ? '' : nameBefore(problem, labelOf(problem.anchors[0]))}
               {problem.says}
             </View>
             <Icon name="forward" size={14} />

@@ -70,7 +70,7 @@ export default function BeforeYouFile() {
           <Conditions policy={settings.data.policy} />
           <Days policy={settings.data.policy} province={province.data} />
         </>
-      ) : (
+      ) : failed ? null : (
         <Skeleton cards={1} />
       )}
     </Page>

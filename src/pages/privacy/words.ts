@@ -1,7 +1,7 @@
 /** 隐私说明: what we take, what for, how long, and what the person can do about it. One line a thing. */
 export const words = {
   title: '隐私说明',
-  lead: '我们只收备案要用的信息，每一项都说明用途和保存多久。',
+  lead: '只收备案要用的信息，每一项都写明用途和期限。',
   version: '2026年11月版',
   what: '收集什么，用来做什么',
   rows: [

@@ -1,9 +1,6 @@
 /** What the pages about progress say. */
 import type { OrderAction } from '@domain/lifecycle/actions'
-
-/** 3015 9962 0675 61775: easier to read out on the phone. */
-export const groupOrderId = (id: string): string =>
-  id.length > 12 ? `${id.slice(0, 4)} ${id.slice(4, 8)} ${id.slice(8, 12)} ${id.slice(12)}` : id
+import { groupOrderId } from '@/words/order-number'
 
 export const words = {
   list: '备案进度',
@@ -14,7 +11,7 @@ export const words = {
   order: (id: string) => `订单 ${groupOrderId(id)}`,
   noDomain: '还没有填域名',
   created: (day: string) => `${day}创建`,
-  yourTurnUntil: (moment: string) => `轮到您了。请在 ${moment} 前完成，还剩`,
+  yourTurnUntil: (moment: string) => `截止 ${moment}，还剩`,
   expectedBy: (day: string) => `预计 ${day}前有结果`,
   people: '需要核验的人',
   verified: '已核验',

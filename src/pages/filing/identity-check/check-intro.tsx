@@ -41,7 +41,7 @@ export function CheckIntro({ name, onBegin }: { name: string; onBegin: (withLoca
           ))}
         </View>
         <TickRow label="同时提供所在位置（可选，能少一次电话确认）" ticked={withLocation} onToggle={() => setWithLocation(!withLocation)} />
-        <View className="tiny">{consentTexts.location.sentence}</View>
+        <View className="tiny tick-hint">{consentTexts.location.sentence}</View>
         <View className="ready-list__begin">
           <Button onPress={begin}>开始录制</Button>
         </View>

@@ -23,8 +23,8 @@ export function ReadPicture({ view, reading }: ReadPictureProps) {
       </View>
       {reading ? (
         <View className="tiny read-picture__count">
-          {count ? `读出 ${count} 项，${count - doubts} 项没有疑问` : '没有读出文字'}
-          {doubts ? <View className="read-picture__doubts">{`，${doubts} 项请核对`}</View> : null}
+          {count ? `读出 ${count} 项，${count - doubts} 项没有疑问${doubts ? '，' : ''}` : '没有读出文字'}
+          {doubts ? <View className="read-picture__doubts">{`${doubts} 项请核对`}</View> : null}
         </View>
       ) : null}
     </View>

@@ -9,6 +9,7 @@ import { goHome, goInstead } from '@/hooks/use-go'
 import { useProgress } from '@/hooks/use-orders'
 import { useSettings } from '@/hooks/use-settings'
 import { routes } from '@/routes'
+import { groupOrderId } from '@/words/order-number'
 import '../filing.scss'
 
 export default function SubmittedPage() {
@@ -40,7 +41,7 @@ export default function SubmittedPage() {
           ) : null}
           {policy ? <View className="next-list__line">{`最后由管局审核，最长 ${policy.authorityMaxWorkdays} 个工作日。`}</View> : null}
         </View>
-        <View className="tiny figures">{`订单号 ${orderId}`}</View>
+        <View className="tiny figures">{`订单号 ${groupOrderId(orderId)}`}</View>
       </Card>
     </Page>
   )
