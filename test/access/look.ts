@@ -21,7 +21,8 @@ export async function lookAt(page: Page): Promise<Finding[]> {
   note('text × 2', await layout())
   await enlarge(page, 1)
   await page.emulateMedia({ colorScheme: 'dark' })
-  await page.waitForTimeout(80)
+  await page.waitForSelector('html.theme-dark')
+  await page.waitForTimeout(200)
   note('dark', await page.evaluate(() => window.inspector.axe()))
   await page.emulateMedia({ colorScheme: 'light' })
   return found

@@ -17,9 +17,14 @@ export type Visit = {
   /** Taps made once the page stands: opens a sheet, brings an error to light. */
   act?: (page: Page) => Promise<void>
 }
-type Place = { page: string; as: Visit['as']; path: (orderId: string) => string }
+type Place = { page: string; as: Visit['as']; path: (orderId: string) => string; act?: Visit['act'] }
 
 const slot = 'subject-person-id-front'
+/** The device reads for some seconds; before that the page still changes. */
+const untilRead = async (page: Page) => {
+  await page.getByText('全部确认').first().waitFor({ timeout: 30_000 })
+  await page.waitForTimeout(300)
+}
 
 /** One place per route, where its usual, complete face is seen. */
 const places: readonly Place[] = [
@@ -33,7 +38,7 @@ const places: readonly Place[] = [
   { page: 'responsible-person', as: 'company', path: (id) => routes.filing('responsible-person', id) },
   { page: 'identity-check', as: 'filmer', path: (id) => routes.filing('identity-check', id) },
   { page: 'materials', as: 'collector', path: (id) => routes.filing('materials', id) },
-  { page: 'recognition', as: 'writer', path: (id) => routes.recognition(id, slot) },
+  { page: 'recognition', as: 'writer', path: (id) => routes.recognition(id, slot), act: untilRead },
   { page: 'preview', as: 'writer', path: (id) => routes.filing('preview', id) },
   { page: 'submitted', as: 'traveller', path: routes.submitted },
   { page: 'progress-list', as: 'writer', path: routes.progressList },
@@ -52,17 +57,24 @@ const tap = (text: string) => async (page: Page) => {
   await page.waitForTimeout(450)
 }
 const tapNamed = (name: string) => async (page: Page) => {
-  await page.getByLabel(name, { exact: true }).locator('visible=true').first().click({ timeout: 8000 })
+  await page.getByLabel(name).locator('visible=true').first().click({ timeout: 8000 })
   await page.waitForTimeout(450)
 }
 
 export function visitsOf(stage: Stage): Visit[] {
   const id = (role: Role) => stage.actor(role).orderId
   const conditions: readonly Condition[] = ['full', 'loading', 'error', 'no-answer', 'offline']
-  const plain = places.flatMap(({ page, as, path }): Visit[] =>
+  const plain = places.flatMap(({ page, as, path, act }): Visit[] =>
     conditions
       .filter((condition) => condition === 'full' || !still.includes(page))
-      .map((condition) => ({ page, as, path: path(as === 'nobody' ? '' : id(as)), condition, state: condition })),
+      .map((condition) => ({
+        page,
+        as,
+        path: path(as === 'nobody' ? '' : id(as)),
+        condition,
+        state: condition,
+        ...(act && (condition === 'full' || condition === 'offline') ? { act } : {}),
+      })),
   )
   const seen = (page: string, state: string, as: Visit['as'], path: string, more: Partial<Visit> = {}): Visit => ({
     page,
