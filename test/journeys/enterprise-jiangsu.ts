@@ -143,6 +143,8 @@ async function toTheNumber(stage: Stage, who: Company): Promise<void> {
     await openProgress(driver)
     await driver.see('待短信核验')
     await verifyBySms(stage, phone, person.idNumber.slice(-6))
+    await driver.tap('返回备案进度')
+    await driver.see('全部经过')
   }
   await driver.reload()
   await openProgress(driver)

@@ -104,6 +104,8 @@ export async function toTheNumber(stage: Stage, { phone, person }: Applicant): P
   await openProgress(driver)
   await driver.see('待短信核验')
   await verifyBySms(stage, phone, person.idNumber.slice(-6))
+  await driver.tap('返回备案进度')
+  await driver.see('管局审核中')
   await driver.reload()
   await openProgress(driver)
   await driver.see('管局审核中')
@@ -120,6 +122,7 @@ export async function toTheNumber(stage: Stage, { phone, person }: Applicant): P
 
 /** After a restart the app may stand on its first page; the order is found from there. */
 export async function openProgress(driver: Stage['driver']): Promise<void> {
+  if (driver.target === 'h5' && (await driver.sees('返回备案进度'))) await driver.tap('返回备案进度')
   if (await driver.sees('全部经过')) return
   if (driver.target === 'weapp') {
     await driver.see('开始备案')
