@@ -64,6 +64,37 @@ async function getImageInfo({ src }: Options): Promise<object> {
   return { width: image.width, height: image.height, path: text(src), orientation: 'up', type: ending === 'jpg' ? 'jpeg' : ending }
 }
 
+/** Size and length of a video as the phone's decoder sees them; a file that is none is refused. */
+function getVideoInfo({ src }: Options): Promise<object> {
+  const bytes = bytesOf(src)
+  const video = document.createElement('video')
+  video.muted = true
+  return new Promise<object>((resolve, reject) => {
+    const done = () => {
+      const { videoWidth: width, videoHeight: height, duration } = video
+      resolve({
+        width,
+        height,
+        duration: Number.isFinite(duration) ? duration : 0,
+        size: Math.ceil(bytes.size / 1024),
+        fps: 15,
+        bitrate: 0,
+        orientation: 'up',
+        type: 'mp4',
+      })
+    }
+    video.onerror = () => reject(new Refusal('file not found or not a video'))
+    video.onloadedmetadata = () => {
+      if (Number.isFinite(video.duration)) return done()
+      // A recording just made does not say how long it is until its end was looked for.
+      video.ondurationchange = () => Number.isFinite(video.duration) && done()
+      video.currentTime = 1e9
+      setTimeout(done, 4000)
+    }
+    video.src = URL.createObjectURL(bytes)
+  }).finally(() => URL.revokeObjectURL(video.src))
+}
+
 /** The camera of the page: what it records and takes, the test laid ready as a file. */
 function createCameraContext(): Api {
   let recording = false
@@ -109,7 +140,7 @@ export const mediaApi = (): Api => ({
         tempFiles: tempFiles.map((file) => ({ path: file.tempFilePath, size: file.size })),
       }
     },
-    getVideoInfo: ({ src }) => ({ size: bytesOf(src).size / 1024, duration: 0, width: 0, height: 0 }),
+    getVideoInfo,
     previewImage: () => undefined,
     previewMedia: () => undefined,
     saveImageToPhotosAlbum: ({ filePath }) => {
