@@ -32,6 +32,15 @@ export const detectionResultSchema = z.object({
   at: moment,
 })
 
+/** What was found for one further site: the part of a detection that hangs on its domain and cloud. */
+export const siteCheckSchema = z.object({
+  outcome: detectionResultSchema.shape.outcome,
+  gates: z.array(gateLine),
+  registrarIsOwn: z.optional(z.boolean()),
+  forAnswers: z.string(),
+  at: moment,
+})
+
 const cloudResource = z.object({
   kind: z.enum(resourceKinds),
   id,
@@ -65,5 +74,17 @@ export const detectionEndpoints = {
     params: z.object({ orderId: id }),
     body: z.object({ answers: verifyTypeSchema }),
     responses: { 200: detectionResultSchema, 400: failureSchema, 401: failureSchema, 404: failureSchema, 409: failureSchema },
+  }),
+  checkSite: defineEndpoint({
+    id: 'checkSite',
+    method: 'POST',
+    path: '/orders/:orderId/site-checks',
+    audience: 'person',
+    tag: 'detection',
+    summary: "Look up a further site's domain and cloud for the subject of the first step; kept with the order",
+    params: z.object({ orderId: id }),
+    /** The first step with the site's own domain and cloud in place of the first site's. */
+    body: z.object({ answers: verifyTypeSchema }),
+    responses: { 200: siteCheckSchema, 400: failureSchema, 401: failureSchema, 404: failureSchema, 409: failureSchema },
   }),
 }

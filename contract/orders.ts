@@ -4,7 +4,7 @@ import { filingTypeIds } from '@domain/filing-types/filing-type'
 import { statusIds, statusWords } from '@domain/lifecycle/status'
 import * as z from '@domain/zod'
 import { defineEndpoint, failureSchema, id, moment } from './define-endpoint'
-import { detectionResultSchema } from './detection'
+import { detectionResultSchema, siteCheckSchema } from './detection'
 
 const status = z.enum(statusIds)
 const turn = z.nullable(z.enum(['applicant', 'provider', 'authority', 'system']))
@@ -43,6 +43,8 @@ const draft = z.object({
   revision: z.number(),
   answers: answersSchema,
   detection: z.nullable(detectionResultSchema),
+  /** What was looked up for the sites after the first; each holds for the answers it was made for. */
+  siteChecks: z.array(siteCheckSchema),
   savedAt: moment,
   draftExpiresAt: z.nullable(moment),
   policyVersion: z.string(),

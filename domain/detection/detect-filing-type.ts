@@ -18,16 +18,20 @@ import { digestOfVerifyType } from './verify-type-digest'
 export function detectFilingType(facts: DetectionFacts, answers: VerifyTypeAnswers, context: DetectionContext): DetectionResult {
   const lines = Object.values(gates).flatMap((gate) => gate({ ...context, facts, answers }))
   const looked = [...factLines(facts, answers, context.province), ...modifierLines(facts, context.province)]
-  const { outcome, decidedBy } = outcomeOf(facts, answers, lines, looked)
+  const gate = lines.find((line) => line.state === 'blocks')
+  const { outcome, decidedBy } = gate ? byGate(gate) : byRecords(facts, answers, looked)
   const registrar = facts.domain ? { registrarIsOwn: facts.domain.registrar === 'own' } : {}
   return { outcome, decidedBy, facts: looked, gates: lines, ...registrar, forAnswers: digestOfVerifyType(answers), at: context.now }
 }
 
 type Decision = { outcome: DetectionOutcome; decidedBy: readonly FactLine[] }
 
-function outcomeOf(facts: DetectionFacts, answers: VerifyTypeAnswers, lines: readonly GateLine[], looked: readonly FactLine[]): Decision {
-  const gate = lines.find((line) => line.state === 'blocks')
-  if (gate) return byGate(gate)
+/** What the records alone lead to, whatever the gates say; parameters as above. */
+export function recordsOutcome(facts: DetectionFacts, answers: VerifyTypeAnswers, { province }: DetectionContext): Decision {
+  return byRecords(facts, answers, factLines(facts, answers, province))
+}
+
+function byRecords(facts: DetectionFacts, answers: VerifyTypeAnswers, looked: readonly FactLine[]): Decision {
   const silent = looked.filter((line) => line.ok === undefined && line.id !== 'province')
   const { subjectAtAuthority: subject, subjectHere: here, domainAtAuthority: domain, accessHere: access } = facts
   if (subject === undefined || here === undefined || domain === undefined || access === undefined || silent.length > 0) {

@@ -1,4 +1,5 @@
 /** What rules, fields and papers are judged against: the answers, what is known beside them, and the facts that follow. */
+import { siteRegistrarIsOwn } from '@domain/detection/site-inquiry'
 import { digestOfVerifyType } from '@domain/detection/verify-type-digest'
 import type { Answers } from '@domain/filing/answers'
 import { isIndividual } from '@domain/filing/subject-natures'
@@ -56,7 +57,7 @@ function factsOf(answers: Answers, context: JourneyContext, n: number): Facts {
     emergencyPhoneDemanded: emergencyPhoneDemanded(answers, context, individual),
     investorAsked: verify.region === undefined ? undefined : provincesAskingInvestor.includes(verify.region.provinceCode),
     certificateIsLongTerm: answers.subject.certificateLongTerm,
-    registrarIsOwn: context.detection?.registrarIsOwn,
+    registrarIsOwn: n === 0 ? context.detection?.registrarIsOwn : siteRegistrarIsOwn(answers, n, context.siteChecks ?? []),
     isFirstSite: n === 0,
     sitePersonIsSubjectPerson: individual === undefined ? undefined : isSubjectPerson(answers, n),
     sitePersonIsLegalRep: individual === true ? undefined : isLegalRep(sitePerson, answers),

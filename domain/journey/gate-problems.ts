@@ -17,12 +17,14 @@ export const saidByGate = ({ ruleKey, anchors }: Problem, gates: readonly Proble
   gates.some((gate) => gate.anchors[0] === anchors[0] && alsoJudgedBy[gate.ruleKey]?.includes(ruleKey) === true)
 
 /** Problems of the gates that name a field. */
-export const gateProblems = ({ detection }: JourneyContext): Problem[] => (detection?.gates ?? []).flatMap((gate) => problemOf(gate) ?? [])
+export const gateProblems = ({ detection }: JourneyContext): Problem[] =>
+  (detection?.gates ?? []).flatMap((gate) => gateProblem(gate) ?? [])
 
 /** The screen says how likely a refusal is, with the rule's date; a gate's own line says it too. */
 const datedWords = /，?很可能被驳回(（规则日期[^）]*）)?$/
 
-function problemOf(gate: GateLine): Problem | undefined {
+/** What one gate found, as a problem; undefined when nothing is to be done, or nothing can be done in the form. */
+export function gateProblem(gate: GateLine): Problem | undefined {
   if (gate.state !== 'blocks' && gate.state !== 'warns') return undefined
   if (gate.hard && gate.anchor === undefined) return undefined
   return {

@@ -1,5 +1,6 @@
 /** What the journey engine gives to a screen. A screen draws this and knows no rule of its own. */
 import type { DetectionResult } from '@domain/detection/detection-types'
+import type { SiteCheck } from '@domain/detection/site-inquiry'
 import type { FieldKind, Option, RemarkFragment } from '@domain/fields/field-spec'
 import type { Anchor } from '@domain/filing/anchor'
 import type { ValueSource } from '@domain/filing/answers'
@@ -17,6 +18,8 @@ export type JourneyContext = {
   province?: ProvinceRules
   /** The last detection for the present verify-type answers; undefined when they changed since. */
   detection?: DetectionResult
+  /** What was looked up for the sites after the first; each counts only for the answers it was made for. */
+  siteChecks?: readonly SiteCheck[]
   account?: AccountFacts
 }
 

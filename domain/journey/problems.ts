@@ -10,13 +10,14 @@ import type { MaterialRequirement } from './journey-types'
 import { limitProblems } from './limit-problems'
 import { materialProblems } from './material-problems'
 import type { Problem } from './problem'
+import { siteCheckProblems } from './site-check-problems'
 import { twiceProblems } from './twice-problems'
 import { unansweredSteps } from './unanswered-steps'
 
 /** The problems on the steps this filing has. `requirements` are its papers. */
 export function problemsOf(scope: Scope, steps: readonly StepSpec[], requirements: readonly MaterialRequirement[]): Problem[] {
   const present = new Set(steps.map((step) => step.id))
-  const gates = gateProblems(scope.context)
+  const gates = [...gateProblems(scope.context), ...siteCheckProblems(scope)]
   const all = [
     ...gates,
     ...steps.flatMap((step) => fieldProblems(step, scope)),

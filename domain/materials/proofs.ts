@@ -31,6 +31,7 @@ export const domainRealNameProof: MaterialSpec = {
   name: '域名实名认证截图',
   why: '域名不是在本平台注册的，我们看不到它的实名信息。',
   tips: ['在域名注册商的控制台截图', '要看到域名、持有人、证件类型和号码、到期日'],
+  per: 'site',
   needed: [{ when: { registrarIsOwn: false }, level: 'required' }],
 }
 

@@ -64,6 +64,8 @@ export type Tables = {
     answers_sealed: string
     /** The last DetectionResult, sealed JSON. */
     detection_sealed: string | null
+    /** SiteCheck list of the sites after the first, sealed JSON. */
+    site_checks_sealed: string | null
     policy_version: string
     rules_version: string
     province_code: string | null

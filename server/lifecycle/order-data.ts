@@ -1,5 +1,6 @@
 /** What an order's row holds under seal, and the rules it is judged by. */
 import type { DetectionResult } from '@domain/detection/detection-types'
+import type { SiteCheck } from '@domain/detection/site-inquiry'
 import { siteDomains } from '@domain/facts/sites'
 import type { Answers } from '@domain/filing/answers'
 import type { FilingTypeId } from '@domain/filing-types/filing-type'
@@ -19,6 +20,10 @@ export const answersOf = (ctx: ServerContext, order: OrderRow): Answers =>
 
 export const detectionOf = (ctx: ServerContext, order: OrderRow): DetectionResult | undefined =>
   order.detection_sealed === null ? undefined : ctx.vault.openJson<DetectionResult>(order.detection_sealed, 'orders.detection')
+
+/** What was looked up for the sites after the first, oldest first. */
+export const siteChecksOf = (ctx: ServerContext, order: OrderRow): SiteCheck[] =>
+  order.site_checks_sealed === null ? [] : ctx.vault.openJson<SiteCheck[]>(order.site_checks_sealed, 'orders.site_checks')
 
 export type RulesOfOrder = { policy: Policy; province?: ProvinceRules | undefined }
 

@@ -12,7 +12,7 @@ import { timelineOf } from '@domain/lifecycle/timeline'
 import { maskName, maskPhone } from '@domain/privacy/mask'
 import type { Db, ServerContext } from '../context'
 import { labelOf, stepFor } from './anchor-label'
-import { answersOf, detectionOf, domainsOf, filingTypeOf, type RulesOfOrder, rulesOf } from './order-data'
+import { answersOf, detectionOf, domainsOf, filingTypeOf, type RulesOfOrder, rulesOf, siteChecksOf } from './order-data'
 import { deadlineOf } from './order-deadline'
 import { factsOf, type OrderFacts } from './order-facts'
 import type { OrderRow, SmsRow } from './rows'
@@ -35,6 +35,7 @@ function stepsLeft(ctx: ServerContext, order: OrderRow, { policy, province }: Ru
     policy,
     ...(province ? { province } : {}),
     ...(detection ? { detection } : {}),
+    siteChecks: siteChecksOf(ctx, order),
   })
   return { stepsLeft: steps.filter(({ id, state }) => id !== 'preview' && state !== 'done').map(({ title }) => title) }
 }

@@ -1,6 +1,6 @@
 /** Everything held about an account, opened, as one file for its owner. Secrets (tokens, codes, keys) are not part of it. */
 import type { ServerContext } from '../context'
-import { answersOf, detectionOf } from '../lifecycle/order-data'
+import { answersOf, detectionOf, siteChecksOf } from '../lifecycle/order-data'
 import { phoneOf } from './accounts'
 
 /** The account's data; pictures are named by id, each can be fetched with the session. */
@@ -43,6 +43,7 @@ export async function exportAccount(ctx: ServerContext, accountId: string): Prom
       rulesVersion: order.rules_version,
       answers: answersOf(ctx, order),
       detection: detectionOf(ctx, order) ?? null,
+      siteChecks: siteChecksOf(ctx, order),
       events: events.filter((event) => event.order_id === order.id).map(({ event, actor, at }) => ({ event, actor, at })),
     })),
     objects,

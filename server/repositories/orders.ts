@@ -1,5 +1,6 @@
 /** Orders: one row from the first tap to the filing number. */
 import { randomInt } from 'node:crypto'
+import type { SiteCheck } from '@domain/detection/site-inquiry'
 import { type Answers, emptyAnswers } from '@domain/filing/answers'
 import { currentPolicy, policyOf } from '@domain/policies/registry'
 import { daysAfter } from '../clock'
@@ -29,6 +30,7 @@ export async function insertOrder(ctx: ServerContext, tx: Db, accountId: string,
       revision: 0,
       answers_sealed: sealAnswers(ctx, emptyAnswers()),
       detection_sealed: null,
+      site_checks_sealed: null,
       policy_version: rules.policy.version,
       rules_version: rules.rulesVersion,
       province_code: null,
@@ -70,6 +72,15 @@ export async function writeAnswers(ctx: ServerContext, tx: Db, order: OrderRow, 
     .execute()
   if (!justRestarted(order, now)) await restartDraftClock(ctx, tx, order, now)
   return reread(tx, order.id)
+}
+
+/** As many as an order can have sites, and some that were corrected since. */
+const siteChecksKept = 60
+
+/** Keeps what was found for further sites, the newest. */
+export async function keepSiteChecks(ctx: ServerContext, tx: Db, orderId: string, checks: readonly SiteCheck[]): Promise<void> {
+  const sealed = ctx.vault.sealJson(checks.slice(-siteChecksKept), 'orders.site_checks')
+  await tx.updateTable('orders').set({ site_checks_sealed: sealed }).where('id', '=', orderId).execute()
 }
 
 /** A person types and saves every few seconds: the 30 days are begun anew at most once a minute. */

@@ -1,4 +1,4 @@
-/** 验证备案类型: the resources to choose from, and the look-up that says which filing type it is. */
+/** 验证备案类型: the resources to choose from, the look-up that says which filing type it is, and that of every further site. */
 import { detectionEndpoints } from '@contract/detection'
 import { judgeResource, type ResourceCheck } from '@domain/detection/resource-judgement'
 import type { VerifyTypeAnswers } from '@domain/filing/answers'
@@ -6,11 +6,14 @@ import { isEditable } from '@domain/lifecycle/actions'
 import type { FastifyInstance } from 'fastify'
 import type { ServerContext } from '../context'
 import { ask } from '../detection/ask'
-import { detect, wireDetection } from '../detection/detect'
+import { detect, detectSite, wireDetection, wireSiteCheck } from '../detection/detect'
 import { serverFacts } from '../detection/resource-facts'
 import { GatewayError } from '../gateways/gateway-error'
 import { notNow } from '../lifecycle/move-order'
+import { siteChecksOf } from '../lifecycle/order-data'
+import type { OrderRow } from '../lifecycle/rows'
 import { phoneOf } from '../repositories/accounts'
+import { keepSiteChecks } from '../repositories/orders'
 import { rulesInForce } from '../rules-in-force'
 import { ownOrder, ownOrderLocked } from './own-order'
 import { Refusal } from './refusal'
@@ -43,14 +46,10 @@ export function detectionRoutes(app: FastifyInstance, ctx: ServerContext): void 
 
   implement(app, ctx, detectionEndpoints.detectFilingType, async ({ session, params, body }) => {
     requireAll(body.answers)
-    const order = await ownOrder(ctx.db, session.accountId, params.orderId)
-    if (!isEditable(order.status)) throw notNow(order.status)
-    const result = await detect(ctx, order, body.answers).catch((error: unknown) => {
-      throw error instanceof GatewayError ? noAnswer() : error
-    })
+    const order = editable(await ownOrder(ctx.db, session.accountId, params.orderId))
+    const result = await detect(ctx, order, body.answers).catch(orNoAnswer)
     await ctx.db.transaction().execute(async (tx) => {
-      const locked = await ownOrderLocked(tx, session.accountId, params.orderId)
-      if (!isEditable(locked.status)) throw notNow(locked.status)
+      editable(await ownOrderLocked(tx, session.accountId, params.orderId))
       await tx
         .updateTable('orders')
         .set({
@@ -62,6 +61,27 @@ export function detectionRoutes(app: FastifyInstance, ctx: ServerContext): void 
     })
     return { status: 200, body: wireDetection(result) }
   })
+
+  implement(app, ctx, detectionEndpoints.checkSite, async ({ session, params, body }) => {
+    requireAll(body.answers)
+    const order = editable(await ownOrder(ctx.db, session.accountId, params.orderId))
+    const found = await detectSite(ctx, order, body.answers).catch(orNoAnswer)
+    await ctx.db.transaction().execute(async (tx) => {
+      const locked = editable(await ownOrderLocked(tx, session.accountId, params.orderId))
+      const others = siteChecksOf(ctx, locked).filter(({ forAnswers }) => forAnswers !== found.forAnswers)
+      await keepSiteChecks(ctx, tx, order.id, [...others, found])
+    })
+    return { status: 200, body: wireSiteCheck(found) }
+  })
+}
+
+const editable = (order: OrderRow): OrderRow => {
+  if (!isEditable(order.status)) throw notNow(order.status)
+  return order
+}
+
+const orNoAnswer = (error: unknown): never => {
+  throw error instanceof GatewayError ? noAnswer() : error
 }
 
 const kindNames = { cvm: '云服务器', lighthouse: '轻量应用服务器', serverless: '云函数资源包', clb: '负载均衡', 'site-host': '建站主机' }

@@ -5,9 +5,9 @@ import { type OrderStatus, statusRow } from '@domain/lifecycle/status'
 import { transition } from '@domain/lifecycle/transitions'
 import type { FastifyInstance } from 'fastify'
 import type { Db, ServerContext } from '../context'
-import { wireDetection } from '../detection/detect'
+import { wireDetection, wireSiteCheck } from '../detection/detect'
 import { moveOrder } from '../lifecycle/move-order'
-import { answersOf, detectionOf } from '../lifecycle/order-data'
+import { answersOf, detectionOf, siteChecksOf } from '../lifecycle/order-data'
 import type { OrderRow } from '../lifecycle/rows'
 import { insertOrder, openOrderOf, writeAnswers } from '../repositories/orders'
 import { rulesInForce } from '../rules-in-force'
@@ -57,6 +57,7 @@ function draftBody(ctx: ServerContext, order: OrderRow) {
     revision: order.revision,
     answers: answersOf(ctx, order),
     detection: detection ? wireDetection(detection) : null,
+    siteChecks: siteChecksOf(ctx, order).map(wireSiteCheck),
     savedAt: order.updated_at,
     draftExpiresAt: order.draft_expires_at,
     policyVersion: order.policy_version,

@@ -3,7 +3,9 @@ import type { LifecycleEvent } from '@domain/lifecycle/lifecycle-event'
 import { transition } from '@domain/lifecycle/transitions'
 import type { Db, ServerContext } from '../context'
 import { notNow } from '../lifecycle/move-order'
+import { answersOf } from '../lifecycle/order-data'
 import type { OrderRow } from '../lifecycle/rows'
+import { sealAnswers } from '../repositories/orders'
 import type { RoundSnapshot } from './check-submission'
 
 /** `submit` for a draft, `resubmit` for an order that was sent back; 409 in every other status. */
@@ -33,7 +35,10 @@ export async function beginRound(ctx: ServerContext, tx: Db, order: OrderRow, sn
     .set({
       round: n,
       submitted_at: at,
+      // What followed from the account is read from the order later too: phones to text, the record at the authority.
+      answers_sealed: sealAnswers(ctx, { ...answersOf(ctx, order), subject: snapshot.answers.subject }),
       detection_sealed: ctx.vault.sealJson(snapshot.detection, 'orders.detection'),
+      site_checks_sealed: ctx.vault.sealJson(snapshot.siteChecks, 'orders.site_checks'),
       ...(outcome.kind === 'type' ? { filing_type: outcome.filingType } : {}),
     })
     .where('id', '=', order.id)

@@ -74,6 +74,7 @@ function useJourneyContext(): { value: JourneyContext | undefined; trouble: Trou
   const verifyType = useDraftStore((state) => state.answers['verify-type'])
   const last = useDraftStore((state) => state.detection)
   const detection = useMemo(() => (last && last.forAnswers === digestOfVerifyType(verifyType) ? last : undefined), [last, verifyType])
+  const siteChecks = useDraftStore((state) => state.siteChecks)
   const province = useProvince(code)
   const { account } = useSession()
   const minute = Math.floor(useNow(60_000) / 60_000)
@@ -92,9 +93,10 @@ function useJourneyContext(): { value: JourneyContext | undefined; trouble: Trou
       policy,
       ...(province.data ? { province: province.data } : {}),
       ...(detection ? { detection } : {}),
+      siteChecks,
       ...(facts ? { account: facts } : {}),
     }
-  }, [minute, policy, province.data, detection, account])
+  }, [minute, policy, province.data, detection, siteChecks, account])
   return {
     value,
     trouble: settings.error ? troubleOf(settings.error) : undefined,

@@ -1,6 +1,7 @@
-/** 验证备案类型: the account's cloud resources and the detection of the filing type. */
+/** 验证备案类型: the account's cloud resources, the detection of the filing type, and the look-up of further sites. */
 import { endpoints } from '@contract/endpoints'
 import type { DetectionResult } from '@domain/detection/detection-types'
+import type { SiteCheck } from '@domain/detection/site-inquiry'
 import type { VerifyTypeAnswers } from '@domain/filing/answers'
 import { call } from './call'
 
@@ -12,3 +13,7 @@ export const listResources = async () => (await call(endpoints.listResources, {}
 /** Looks everything up for these answers. */
 export const detectFilingType = (orderId: string, answers: VerifyTypeAnswers): Promise<DetectionResult> =>
   call(endpoints.detectFilingType, { params: { orderId }, body: { answers } }) as Promise<DetectionResult>
+
+/** Looks up one of `siteInquiries`: a further site's domain and cloud. */
+export const checkSite = (orderId: string, inquiry: VerifyTypeAnswers): Promise<SiteCheck> =>
+  call(endpoints.checkSite, { params: { orderId }, body: { answers: inquiry } }) as Promise<SiteCheck>

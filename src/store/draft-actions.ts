@@ -1,5 +1,6 @@
 /** What pages do with the draft: open it, change it, choose between two versions, put it away. */
 import type { DetectionResult } from '@domain/detection/detection-types'
+import type { SiteCheck } from '@domain/detection/site-inquiry'
 import type { Answers } from '@domain/filing/answers'
 import { onOnline } from '@/services/online'
 import { getDraft, type ServerDraft } from '@/services/orders'
@@ -63,6 +64,12 @@ export function changeAnswers(change: (answers: Answers) => Answers): void {
 }
 
 export const setDetection = (detection: DetectionResult | undefined): void => setDraftState({ detection })
+
+/** Keeps what was found for a further site, in place of what was found for the same answers before. */
+export const addSiteCheck = (check: SiteCheck): void => {
+  const others = draftState().siteChecks.filter(({ forAnswers }) => forAnswers !== check.forAnswers)
+  setDraftState({ siteChecks: [...others, check] })
+}
 
 /** Keep what is on this phone: it becomes the server's next revision. */
 export async function keepMine(): Promise<void> {

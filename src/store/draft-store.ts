@@ -3,6 +3,7 @@
  * server a second after the last one. Nothing is ever overwritten silently: two different versions are both kept until the person chooses.
  */
 import type { DetectionResult } from '@domain/detection/detection-types'
+import type { SiteCheck } from '@domain/detection/site-inquiry'
 import { type Answers, emptyAnswers } from '@domain/filing/answers'
 import { create } from 'zustand'
 import type { ServerDraft } from '@/services/orders'
@@ -23,6 +24,8 @@ export type DraftState = {
   status: ServerDraft['status'] | undefined
   /** The last detection; it holds only while `forAnswers` fits (the journey checks). */
   detection: DetectionResult | undefined
+  /** What was looked up for further sites; each holds only for the answers it was made for. */
+  siteChecks: readonly SiteCheck[]
   /** The server holds other answers than this phone: the person chooses. */
   conflict: ServerDraft | undefined
   /** Why the server would not take the answers. */
@@ -45,6 +48,7 @@ export const noDraft = (): DraftState => ({
   draftExpiresAt: undefined,
   status: undefined,
   detection: undefined,
+  siteChecks: [],
   conflict: undefined,
   trouble: undefined,
   storageFull: false,
@@ -66,6 +70,7 @@ export const fromServer = (draft: ServerDraft): Partial<DraftState> => ({
   savedAt: draft.savedAt,
   draftExpiresAt: draft.draftExpiresAt ?? undefined,
   detection: (draft.detection as DetectionResult | null) ?? undefined,
+  siteChecks: (draft.siteChecks as SiteCheck[] | undefined) ?? [],
   changedAt: draft.savedAt,
   unsaved: false,
   save: 'saved',

@@ -26,6 +26,7 @@ const draft = () => ({
   revision: server.revision,
   answers: server.answers,
   detection: null,
+  siteChecks: [],
   savedAt: '2026-09-14T09:00:00+08:00',
   draftExpiresAt: '2026-10-14T09:00:00+08:00',
   policyVersion: '2021',

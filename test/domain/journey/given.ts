@@ -1,4 +1,5 @@
 /** Complete filings to start from, and what the world says about them; tests change one thing at a time. People are invented (spec H). */
+import { type SiteCheck, siteInquiries } from '@domain/detection/site-inquiry'
 import { digestOfVerifyType } from '@domain/detection/verify-type-digest'
 import { type Answers, emptyAnswers } from '@domain/filing/answers'
 import { answer } from '@domain/journey/change'
@@ -105,6 +106,15 @@ export const licences: Readonly<Record<string, string>> = {
   '320000': '91320505MA1A2B3C64',
 }
 
+/** Nothing was found against a further site. */
+export const goodCheck = (forAnswers: string): SiteCheck => ({
+  outcome: { kind: 'type', filingType: 'initial' },
+  gates: [],
+  registrarIsOwn: true,
+  forAnswers,
+  at: now,
+})
+
 /** The look-up has said 首次备案 for these answers. */
 export function contextOf(answers: Answers, more: Partial<JourneyContext> = {}): JourneyContext {
   const code = answers['verify-type'].region?.provinceCode
@@ -124,6 +134,7 @@ export function contextOf(answers: Answers, more: Partial<JourneyContext> = {}):
       forAnswers: digestOfVerifyType(answers['verify-type']),
       at: now,
     },
+    siteChecks: answers.sites.flatMap((_, n) => siteInquiries(answers, n)).map((inquiry) => goodCheck(digestOfVerifyType(inquiry))),
     ...more,
   }
 }

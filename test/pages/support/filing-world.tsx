@@ -1,6 +1,7 @@
 /** A page of a filing on the screen, with the API answered from records: settings, province, draft, consents, submission. */
 
 import type { DetectionResult } from '@domain/detection/detection-types'
+import type { SiteCheck } from '@domain/detection/site-inquiry'
 import type { Answers } from '@domain/filing/answers'
 import { currentPolicy } from '@domain/policies/registry'
 import { provinceRules } from '@domain/provinces/registry'
@@ -17,10 +18,19 @@ export const now = '2026-09-14T09:00:00+08:00'
 type Request = { method: string; path: string; body: unknown; headers: Record<string, string> }
 export type World = { requests: Request[]; went: string[]; answers: () => Answers }
 
-type Given = { page: ReactElement; answers: Answers; detection?: DetectionResult; submit?: { status: number; body: unknown } }
+type Reply = { status: number; body: unknown }
+type Given = {
+  page: ReactElement
+  answers: Answers
+  detection?: DetectionResult
+  siteChecks?: readonly SiteCheck[]
+  submit?: Reply
+  /** What the look-up of a further site answers. */
+  checkSite?: Reply
+}
 
 /** Renders the page of the order for somebody signed in. */
-export function onScreen({ page, answers, detection, submit }: Given): World {
+export function onScreen({ page, answers, detection, siteChecks, submit, checkSite }: Given): World {
   const requests: Request[] = []
   const draft = {
     id: orderId,
@@ -28,20 +38,23 @@ export function onScreen({ page, answers, detection, submit }: Given): World {
     revision: 3,
     answers,
     detection: detection ?? null,
+    siteChecks: siteChecks ?? [],
     savedAt: now,
     draftExpiresAt: '2026-10-14T09:00:00+08:00',
     policyVersion: currentPolicy.version,
     rulesVersion: '1',
   }
   const settings = { now, providerName: '示例云', sandbox: true, policy: currentPolicy, rulesVersion: '1', servicePhone: '400-000-0000' }
-  const replies: Record<string, { status: number; body: unknown }> = {
+  const replies: Record<string, Reply> = {
     'GET /settings': { status: 200, body: settings },
+    'GET /provinces/320000': { status: 200, body: provinceRules('320000') },
     'GET /provinces/440000': { status: 200, body: provinceRules('440000') },
     'GET /resources': { status: 200, body: { resources: [] } },
     'GET /consents': { status: 200, body: { consents: [] } },
     [`GET /orders/${orderId}/answers`]: { status: 200, body: draft },
     [`PUT /orders/${orderId}/answers`]: { status: 200, body: { revision: 4, savedAt: now, draftExpiresAt: null } },
     [`POST /orders/${orderId}/submissions`]: submit ?? { status: 201, body: { id: orderId, says: '已提交' } },
+    ...(checkSite ? { [`POST /orders/${orderId}/site-checks`]: checkSite } : {}),
   }
   stand.answerWith((options) => {
     const path = options.url.replace(/^.*\/api/, '')

@@ -1,6 +1,7 @@
 /** 网站信息: one site, or several for a unit: added, removed, copied from another. */
 import { StepPage } from '../step-page'
 import { AddSite, RemoveSite } from './several-sites'
+import { SiteLookUp } from './site-look-up'
 import '../filing.scss'
 
 export default function SitePage() {
@@ -8,7 +9,12 @@ export default function SitePage() {
     <StepPage
       step="site"
       title="网站信息"
-      belowSection={(section, now) => <RemoveSite sectionId={section.id} now={now} />}
+      belowSection={(section, now) => (
+        <>
+          <SiteLookUp sectionId={section.id} />
+          <RemoveSite sectionId={section.id} now={now} />
+        </>
+      )}
       below={(now) => <AddSite now={now} />}
     />
   )

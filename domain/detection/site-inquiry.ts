@@ -1,0 +1,38 @@
+/**
+ * Every site after the first has a domain and a cloud of its own, which have to be looked up like the first site's: what to ask, and which of
+ * the answers held still counts. Source: spec C4, E.
+ */
+import { siteDomains, siteResources } from '@domain/facts/sites'
+import type { Answers, VerifyTypeAnswers } from '@domain/filing/answers'
+import type { DetectionResult } from './detection-types'
+import { digestOfVerifyType } from './verify-type-digest'
+
+/** What was found; it is known by the answers it was made for, not by the site's place, which changes when a site is taken out. */
+export type SiteCheck = Pick<DetectionResult, 'outcome' | 'gates' | 'registrarIsOwn' | 'forAnswers' | 'at'>
+
+/**
+ * What has to be looked up for the n-th site: the first step with the site's own domain and cloud, one for each domain or cloud beyond the
+ * first too. Empty for the first site and while domain or cloud is missing.
+ */
+export function siteInquiries(answers: Answers, n: number): VerifyTypeAnswers[] {
+  const [domains, resources] = n === 0 ? [[], []] : [siteDomains(answers, n), siteResources(answers, n)]
+  if (domains.length === 0 || resources.length === 0) return []
+  return Array.from({ length: Math.max(domains.length, resources.length) }, (_, i) => ({
+    ...answers['verify-type'],
+    domain: domains[i] ?? domains[0],
+    resource: resources[i] ?? resources[0],
+  }))
+}
+
+/** The check made for exactly this inquiry; undefined when there is none or its answers have changed since. */
+export function checkFor(inquiry: VerifyTypeAnswers, checks: readonly SiteCheck[]): SiteCheck | undefined {
+  const digest = digestOfVerifyType(inquiry)
+  return [...checks].reverse().find(({ forAnswers }) => forAnswers === digest)
+}
+
+/** Whether the n-th site's domain is registered at this provider; undefined while that is not known. */
+export function siteRegistrarIsOwn(answers: Answers, n: number, checks: readonly SiteCheck[]): boolean | undefined {
+  const known = siteInquiries(answers, n).map((inquiry) => checkFor(inquiry, checks)?.registrarIsOwn)
+  if (known.includes(false)) return false
+  return known.length === 0 || known.includes(undefined) ? undefined : true
+}
