@@ -39,14 +39,14 @@ export const daysBetween = (from: string, to: string): number => Math.round((msO
 /** Whether the first moment is before the second; moments may carry different offsets. */
 export const isBefore = (a: string, b: string): boolean => msOf(a) < msOf(b)
 
-/** 「9 月 14 日 09:00」 as a person reads it; the year is added when it is not the year of `now`. */
+/** 「9月14日 09:00」 as a person reads it; the year is added when it is not the year of `now`. */
 export function sayMoment(moment: string, now: string): string {
   return `${sayDay(dayOf(moment), now)} ${clockOf(moment)}`
 }
 
-/** 「9 月 14 日」, or 「2027 年 1 月 4 日」 when it is not in the year of `now`. */
+/** 「9月14日」, or 「2027年1月4日」 when it is not in the year of `now`. */
 export function sayDay(day: string, now: string): string {
   const [year, month, date] = day.split('-').map(Number)
-  const short = `${month} 月 ${date} 日`
-  return dayOf(now).startsWith(`${year}-`) ? short : `${year} 年 ${short}`
+  const short = `${month}月${date}日`
+  return dayOf(now).startsWith(`${year}-`) ? short : `${year}年${short}`
 }

@@ -36,7 +36,7 @@ export type NotificationSpec = {
   readonly text: (context: NotificationContext) => string | undefined
 }
 
-/** 「9 月 16 日 09:00」 of the deadline, or a vague word where there is none. */
+/** 「9月16日 09:00」 of the deadline, or a vague word where there is none. */
 export const deadlineOf = ({ deadline, now }: NotificationContext): string => (deadline ? sayMoment(deadline.at, now) : '规定时间')
 
 /** Order number, time and domain, which every message carries (K1). */

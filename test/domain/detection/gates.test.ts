@@ -36,7 +36,7 @@ describe('G3 account', () => {
   test('48 hours', () => {
     const line = only('G3', account({ realNameAt: '2026-09-12T09:00:01+08:00' }))
     expect(line).toMatchObject({ code: 'account-real-name-wait', eligibleAt: '2026-09-14T09:00:01+08:00', hard: true })
-    expect(line.wayOut).toContain('9 月 14 日 09:00')
+    expect(line.wayOut).toContain('9月14日 09:00')
     expect(only('G3', account({ realNameAt: '2026-09-12T09:00:00+08:00' })).state).toBe('passes')
   })
   test('a person filing from a unit’s account', () => {

@@ -34,7 +34,7 @@ test('the authority is reviewing: latest day and usual days (J1)', () => {
     deadline: { kind: 'authority-due', at: '2026-10-20T15:30:00+08:00', estimated: false },
     estimate: { min: 7, max: 9 },
   })
-  expect(says).toContain('最迟 10 月 20 日')
+  expect(says).toContain('最迟 10月20日')
   expect(says).toContain('7–9 天')
 })
 
@@ -46,7 +46,7 @@ test('one of two has verified: who is missing and until when (J3)', () => {
     deadline: { kind: 'sms-lapse', at: '2026-09-18T15:00:00+08:00', estimated: false },
   })
   expect(says).toContain('赵*')
-  expect(says).toContain('9 月 18 日 15:00')
+  expect(says).toContain('9月18日 15:00')
 })
 
 test('before the SMS has gone out it is announced, not claimed (B2-14: about five minutes)', () => {
@@ -83,7 +83,7 @@ describe('timeline', () => {
       ['提交备案', 'done', '2026-09-14T09:00:00+08:00', null],
       ['初审', 'done', '2026-09-16T09:00:00+08:00', null],
       ['提交管局', 'done', '2026-09-16T10:00:00+08:00', null],
-      ['短信核验', 'now', null, '9 月 17 日 10:05 前'],
+      ['短信核验', 'now', null, '9月17日 10:05 前'],
       ['管局审核', 'todo', null, '通常 7–9 天'],
       ['拿到备案号', 'todo', null, null],
     ])

@@ -28,7 +28,7 @@ test('every message names order, time and domain, and says nothing undefined', (
     for (const { text } of notificationsFor(event, context)) {
       expect(text).toContain('20260914000000001')
       expect(text).toContain('xiaoxi-notes-demo.cn')
-      expect(text).toContain('9 月 14 日 09:00')
+      expect(text).toContain('9月14日 09:00')
       expect(text).not.toMatch(/undefined|NaN/)
     }
   }
