@@ -54,8 +54,9 @@ const journeys = (target) => () => {
   }
 }
 
-/** A program of ours that writes its figures to a file. */
+/** A program of ours that looks at the built product and writes its figures to a file. */
 const figuresOf = (name, script) => () => {
+  run(node, [path.join(root, 'scripts/build-server.mjs')])
   const file = path.join(out, `${name}-figures.json`)
   rmSync(file, { force: true })
   run(node, ['--import', 'tsx', path.join(root, script), '--report', file])
