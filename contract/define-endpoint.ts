@@ -16,7 +16,7 @@ export type Audience =
 
 export type Endpoint = {
   readonly id: string
-  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE' | 'HEAD' | 'PATCH'
   /** Path with :parameters, below /api. */
   readonly path: string
   readonly audience: Audience
@@ -25,6 +25,10 @@ export type Endpoint = {
   readonly params?: Schema
   readonly query?: Schema
   readonly body?: Schema
+  /** Headers the operation lives by, lower case; only where a protocol of its own is spoken. */
+  readonly headers?: Schema
+  /** The request's body is bytes of this media type, not JSON. */
+  readonly rawBody?: string
   /** A create or submit: the client sends an Idempotency-Key, the first answer is replayed. */
   readonly idempotent?: true
   /** The answer is bytes of this media type, not JSON. */

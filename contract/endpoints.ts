@@ -8,6 +8,7 @@ import { recognitionEndpoints } from './recognition'
 import { rulesEndpoints } from './rules'
 import { sandboxEndpoints } from './sandbox'
 import { sessionEndpoints } from './session'
+import { tusEndpoints } from './tus'
 import { uploadEndpoints } from './uploads'
 
 export const endpoints = {
@@ -17,6 +18,7 @@ export const endpoints = {
   ...detectionEndpoints,
   ...orderEndpoints,
   ...uploadEndpoints,
+  ...tusEndpoints,
   ...recognitionEndpoints,
   ...identityEndpoints,
   ...sandboxEndpoints,

@@ -1,6 +1,5 @@
 /**
- * Pictures and videos. Bytes come in by tus (POST, HEAD, PATCH or POST with X-HTTP-Method-Override at /api/uploads); a finished upload is
- * then claimed for a slot: the server looks at its real bytes, re-encodes, encrypts and answers the object's id.
+ * Pictures and videos. Bytes come in by tus (contract/tus.ts); a finished upload is then claimed for a slot: the server looks at its real bytes, re-encodes, encrypts and answers the object's id.
  */
 import * as z from '@domain/zod'
 import { defineEndpoint, failureSchema, id, moment, noContent } from './define-endpoint'

@@ -3,7 +3,7 @@
  * schemas, answers are cut down to what it declares, refusals have the one shape.
  */
 import { type Endpoint, failureSchema } from '@contract/define-endpoint'
-import type * as z from '@domain/zod'
+import * as z from '@domain/zod'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { ServerContext } from '../context'
 import { answerOnce } from './idempotency'
@@ -79,7 +79,8 @@ function callOf<E extends Endpoint>(request: FastifyRequest, reply: FastifyReply
 /** Refusals that any route can meet, declared so that their answers have their shape too. */
 const always = [400, 413, 415, 429, 503, 507]
 
-function schemaOf(endpoint: Endpoint) {
+/** What an operation is described and, unless its route says otherwise, validated and cut down by. */
+export function schemaOf(endpoint: Endpoint) {
   const refusals = [...always, ...(endpoint.audience === 'public' ? [] : [401])]
   const response: Record<number, unknown> = Object.fromEntries(refusals.map((status) => [status, failureSchema]))
   for (const [status, schema] of Object.entries(endpoint.responses))
@@ -91,6 +92,8 @@ function schemaOf(endpoint: Endpoint) {
     ...(endpoint.params ? { params: endpoint.params } : {}),
     ...(endpoint.query ? { querystring: endpoint.query } : {}),
     ...(endpoint.body ? { body: endpoint.body } : {}),
+    ...(endpoint.headers ? { headers: endpoint.headers } : {}),
+    ...(endpoint.rawBody ? { consumes: [endpoint.rawBody], body: z.unknown() } : {}),
     response,
   }
 }

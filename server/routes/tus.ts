@@ -5,6 +5,7 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
+import { tusEndpoints } from '@contract/tus'
 import { Server } from '@tus/server'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { ServerContext } from '../context'
@@ -12,11 +13,15 @@ import { UploadCut } from '../storage/upload-cuts'
 import { maxUploadBytes, UploadStore } from '../storage/upload-store'
 import { requireConsentFor } from './material-consent'
 import { notFound, Refusal } from './refusal'
+import { schemaOf } from './register'
 import { requireSession } from './session-guard'
 
 const path = '/api/uploads'
 
-/** Registers the tus routes in a scope of their own (bodies are streams there) and answers the store that holds what came in. */
+/**
+ * Registers the operations of contract/tus.ts in a scope of their own: bodies are streams there, and tus itself checks what comes. Answers the store
+ * that holds what came in.
+ */
 export function tusRoutes(app: FastifyInstance, ctx: ServerContext): UploadStore {
   const store = new UploadStore(ctx, join(ctx.config.dataDir, 'uploads'))
   const tus = new Server({
@@ -32,10 +37,14 @@ export function tusRoutes(app: FastifyInstance, ctx: ServerContext): UploadStore
     scope.removeAllContentTypeParsers()
     scope.addContentTypeParser('*', (_request, _payload, done) => done(null))
     scope.addHook('onRequest', requireSession(ctx))
-    const options = { schema: { hide: true } }
-    scope.post(path, options, (request, reply) => create(ctx, store, tus, request, reply))
-    const one = async (request: FastifyRequest, reply: FastifyReply) => pass(ctx, store, tus, request, reply)
-    scope.route({ method: ['POST', 'PATCH', 'HEAD', 'DELETE'], url: `${path}/:uploadId`, ...options, handler: one })
+    scope.setValidatorCompiler(() => (value) => ({ value }))
+    for (const endpoint of Object.values(tusEndpoints)) {
+      const serve = endpoint.id === 'beginUpload' ? create : pass
+      const handler = (request: FastifyRequest, reply: FastifyReply) => serve(ctx, store, tus, request, reply)
+      // As a list: a bare HEAD would be taken for the shadow of a GET and left out of the description.
+      const method = [endpoint.method]
+      scope.route({ method, url: `/api${endpoint.path}`, schema: schemaOf(endpoint), config: { endpointId: endpoint.id }, handler })
+    }
   })
   return store
 }
@@ -92,9 +101,16 @@ async function forward(tus: Server, request: FastifyRequest, reply: FastifyReply
     return reply.hijack()
   }
   for (const [name, value] of answer.headers) if (!/^(access-control-|content-length$)/.test(name)) reply.header(name, value)
-  if (answer.status >= 400) reply.type('application/json')
-  return reply.code(answer.status).send(answer.status === 204 ? undefined : await answer.text())
+  if (answer.status < 400) return reply.code(answer.status).send(answer.status === 204 ? undefined : await answer.text())
+  const text = await answer.text()
+  return reply
+    .code(answer.status)
+    .type('application/json')
+    .send(text.startsWith('{') ? text : notTus)
 }
+
+/** tus answers a line of English where headers are missing or wrong. */
+const notTus = JSON.stringify({ code: 'bad-upload', says: '上传的请求不完整', wayOut: '请更新到最新版本，再重新选择文件上传' })
 
 const cutStatus = 599
 

@@ -1,5 +1,6 @@
 /** A person using the API: signs in by the sandbox's inbox and sends requests as the H5 page or the mini program would. */
 import { randomUUID } from 'node:crypto'
+import type { Endpoint } from '@contract/define-endpoint'
 import type { FastifyInstance } from 'fastify'
 import { readInbox } from '../../../server/sandbox/inbox'
 
@@ -12,7 +13,7 @@ export type Person = {
   /** Like send, with a new Idempotency-Key. */
   create: (path: string, body?: unknown, key?: string) => Promise<Reply>
 }
-type Method = 'GET' | 'POST' | 'PUT' | 'DELETE'
+type Method = Endpoint['method']
 
 export async function request(
   app: FastifyInstance,
