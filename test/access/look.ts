@@ -5,12 +5,14 @@ import { phoneSize } from './phone'
 export type Finding = { look: string; says: string }
 
 const small = { width: 320, height: 568 }
+/** So tall that all of a page is on the screen: axe judges the contrast only of what is. */
+const tall = { width: phoneSize.width, height: 6000 }
 
 export async function lookAt(page: Page): Promise<Finding[]> {
   const found: Finding[] = []
   const note = (look: string, says: readonly string[]) => found.push(...says.map((one) => ({ look, says: one })))
   const layout = () => page.evaluate(() => window.inspector.layout())
-  note('light', await page.evaluate(() => window.inspector.axe()))
+  note('light', await axe(page))
   note('touch', await page.evaluate(() => window.inspector.targets()))
   note('390×844', await layout())
   note('keyboard', await byKeyboard(page))
@@ -23,8 +25,15 @@ export async function lookAt(page: Page): Promise<Finding[]> {
   await page.emulateMedia({ colorScheme: 'dark' })
   await page.waitForSelector('html.theme-dark')
   await page.waitForTimeout(200)
-  note('dark', await page.evaluate(() => window.inspector.axe()))
+  note('dark', await axe(page))
   await page.emulateMedia({ colorScheme: 'light' })
+  return found
+}
+
+async function axe(page: Page): Promise<string[]> {
+  await page.setViewportSize(tall)
+  const found = await page.evaluate(() => window.inspector.axe())
+  await page.setViewportSize(phoneSize)
   return found
 }
 

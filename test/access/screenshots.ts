@@ -70,7 +70,7 @@ const shots: readonly Shot[] = [
   { name: 'site', as: 'company', path: step('company', 'site') },
   { name: 'responsible-person', as: 'company', path: step('company', 'responsible-person') },
   { name: 'identity-check', as: 'filmer', path: step('filmer', 'identity-check') },
-  { name: 'materials', as: 'collector', path: step('collector', 'materials') },
+  { name: 'materials', as: 'writer', path: step('writer', 'materials') },
   { name: 'recognition', as: 'writer', path: order('writer', (id) => routes.recognition(id, 'subject-person-id-front')), act: read },
   { name: 'preview', as: 'writer', path: step('writer', 'preview') },
   { name: 'submitted', as: 'traveller', path: order('traveller', routes.submitted) },
