@@ -75,11 +75,11 @@ const shots: readonly Shot[] = [
   { name: 'preview', as: 'writer', path: step('writer', 'preview') },
   { name: 'submitted', as: 'traveller', path: order('traveller', routes.submitted) },
   { name: 'progress-list', as: 'traveller', path: routes.progressList },
-  { name: 'progress', as: 'traveller', path: order('traveller', routes.progress) },
+  { name: 'progress-review', as: 'traveller', path: order('traveller', routes.progress) },
   { name: 'progress-rejected', as: 'rejected', path: order('rejected', routes.progress) },
   { name: 'progress-approved', as: 'approved', path: order('approved', routes.progress) },
   {
-    name: 'progress-sms',
+    name: 'progress',
     as: 'traveller',
     path: order('traveller', routes.progress),
     before: async (stage) => {
