@@ -29,10 +29,14 @@ export default function BeforeYouFile() {
   const province = useProvince(code)
   const provinceOptions = (provinces.data ?? []).map((one) => ({ value: one.code, label: provinceName(one.code) ?? one.name }))
   const failed = settings.error ?? provinces.error
+  const again = () => {
+    void settings.refetch()
+    void provinces.refetch()
+  }
   return (
     <Page title={words.title} onBack={goBack} footer={<Button onPress={goHome}>{words.start}</Button>}>
       <View className="muted lead">{words.lead}</View>
-      {failed && !settings.data ? <ErrorState trouble={troubleOf(failed)} onRetry={() => void settings.refetch()} /> : null}
+      {failed && !(settings.data && provinces.data) ? <ErrorState trouble={troubleOf(failed)} onRetry={again} /> : null}
       <Card>
         <FormField
           state={{
