@@ -2,9 +2,9 @@
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 
-/** Bundles the server into `out/` and gives the arguments for node that start it. */
-export function bundledServer(): string[] {
-  const out = join('out', 'server')
+/** Bundles the server into a folder of `out/` (test files run side by side) and gives the arguments for node that start it. */
+export function bundledServer(folder = 'server'): string[] {
+  const out = join('out', folder)
   execFileSync(process.execPath, ['scripts/build-server.mjs', '--out', out], { stdio: 'ignore' })
   return [join(out, 'main.mjs')]
 }

@@ -2,9 +2,8 @@
 import { randomBytes } from 'node:crypto'
 import pg from 'pg'
 
-/** `memory:`, or a new database on the server of TEST_DATABASE_URL. */
-export async function ownDatabase(): Promise<{ url: string; drop: () => Promise<void> }> {
-  const server = process.env.TEST_DATABASE_URL
+/** `memory:`, or a new database on a server, which without an argument is that of TEST_DATABASE_URL. */
+export async function ownDatabase(server = process.env.TEST_DATABASE_URL): Promise<{ url: string; drop: () => Promise<void> }> {
   if (!server) return { url: 'memory:', drop: async () => undefined }
   const name = `beian_${randomBytes(6).toString('hex')}`
   await onServer(server, `create database ${name}`)

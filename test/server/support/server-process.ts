@@ -4,13 +4,13 @@ import { once } from 'node:events'
 import { setTimeout as pause } from 'node:timers/promises'
 
 export type ServerProcess = { address: string; kill: () => Promise<void>; stop: () => Promise<void> }
-export type ServerStart = { dataDir: string; port: number; entry: readonly string[] }
+export type ServerStart = { dataDir: string; port: number; entry: readonly string[]; env?: Readonly<Record<string, string>> }
 
 const patienceMs = 60_000
 
 /** Starts it and waits until it answers. */
-export async function startServer({ dataDir, port, entry }: ServerStart): Promise<ServerProcess> {
-  const env = { ...process.env, DATA_DIR: dataDir, PORT: String(port), LOG_LEVEL: 'error', SANDBOX: '1', NODE_OPTIONS: '' }
+export async function startServer({ dataDir, port, entry, env: more }: ServerStart): Promise<ServerProcess> {
+  const env = { ...process.env, DATA_DIR: dataDir, PORT: String(port), LOG_LEVEL: 'error', SANDBOX: '1', NODE_OPTIONS: '', ...more }
   const child = spawn(process.execPath, [...entry], { env, stdio: ['ignore', 'ignore', 'pipe'] })
   const said: string[] = []
   child.stderr?.on('data', (text: Buffer) => said.push(String(text)))
