@@ -30,6 +30,8 @@ export async function arrive(page: Page, address: string, visit: Visit): Promise
   if (condition !== 'full' && condition !== 'offline') await page.route('**/api/**', (route) => hinder(route, condition))
   await page.goto(`${address}/#${visit.path}`)
   await page.waitForSelector('.page', { timeout: 15_000 })
+  // What failed is asked for twice more, after 0.6 and 1.2 seconds, before the page says so.
+  if (condition === 'error' || condition === 'no-answer') await page.waitForTimeout(2200)
   if (condition === 'loading') await page.waitForTimeout(700)
   else await settled(page)
   if (condition === 'offline') {

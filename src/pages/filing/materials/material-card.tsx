@@ -105,9 +105,10 @@ function Template({ orderId, material, name }: { orderId: string; material: stri
       setBusy(false)
     }
   }
+  const says = busy ? '正在生成…' : '下载填好的模板（PDF）'
   return (
-    <Button kind="secondary" size="small" busy={busy} label={`下载${name}模板`} onPress={() => void open()}>
-      {busy ? '正在生成…' : '下载填好的模板（PDF）'}
+    <Button kind="secondary" size="small" busy={busy} label={`${says}：${name}`} onPress={() => void open()}>
+      {says}
     </Button>
   )
 }
