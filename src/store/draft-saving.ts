@@ -6,12 +6,13 @@ import { draftState, setDraftState } from './draft-store'
 import { writeLocalDraft } from './local-draft'
 import { sameAnswers } from './same-answers'
 
-/** At most this much typing is lost when the phone dies. */
-const localDelayMs = 200
+/** The first change after a pause is written at once, further ones at most this often: so much typing is lost when the phone dies. */
+const localPauseMs = 200
 const serverDelayMs = 1000
 const retryDelayMs = 5000
 
 let localTimer: ReturnType<typeof setTimeout> | undefined
+let writtenAt = 0
 let serverTimer: ReturnType<typeof setTimeout> | undefined
 let running: Promise<void> | undefined
 
@@ -20,6 +21,7 @@ export function saveLocally(): void {
   localTimer = undefined
   const { orderId, answers, revision, changedAt, unsaved, submission } = draftState()
   if (!orderId) return
+  writtenAt = Date.now()
   const stored = writeLocalDraft({
     version: draftVersion,
     orderId,
@@ -32,9 +34,10 @@ export function saveLocally(): void {
   if (stored === draftState().storageFull) setDraftState({ storageFull: !stored })
 }
 
-/** Something changed: write it down soon. */
+/** Something changed: write it down. */
 export function scheduleSaves(): void {
-  localTimer ??= setTimeout(saveLocally, localDelayMs)
+  if (Math.abs(Date.now() - writtenAt) >= localPauseMs) saveLocally()
+  else localTimer ??= setTimeout(saveLocally, localPauseMs)
   scheduleServer(serverDelayMs)
 }
 
