@@ -1,4 +1,4 @@
-/** A short word that goes by itself, spoken by screen readers. Only the page on top shows it. */
+/** A short word that goes by itself, spoken by screen readers. Every page on the stack holds it, so that it outlives going back. */
 import { useEffect, useState } from 'react'
 import { LiveRegion } from '@/platform/live-region'
 import { topHost } from './top-host'
@@ -10,7 +10,7 @@ let shown = 0
 
 export function showToast(text: string): void {
   shown += 1
-  hosts.top()?.({ text, key: shown })
+  for (const show of hosts.all()) show({ text, key: shown })
 }
 
 export function ToastHost() {

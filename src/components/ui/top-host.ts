@@ -3,6 +3,7 @@ export function topHost<T>() {
   let hosts: T[] = []
   return {
     top: (): T | undefined => hosts[hosts.length - 1],
+    all: (): readonly T[] => hosts,
     /** Answers how to leave. */
     add: (host: T) => {
       hosts = [...hosts, host]
