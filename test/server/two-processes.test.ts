@@ -10,7 +10,7 @@ import { openDatabase } from '../../server/database/connection'
 import { bundledServer } from './support/bundled-server'
 import { ownDatabase } from './support/own-database'
 import { signIn } from './support/person'
-import { type ServerProcess, startServer } from './support/server-process'
+import { freePort, type ServerProcess, startServer } from './support/server-process'
 import { testNow } from './support/start-app'
 
 const people = 6
@@ -38,11 +38,10 @@ async function withTwoServers(act: (house: House) => Promise<void>): Promise<voi
   await first.close()
   const db = await openDatabase({ databaseUrl: url, dataDir })
   const entry = bundledServer('server-two')
-  const port = 8880 + (process.pid % 5) * 2
   const env = { DATABASE_URL: url, DATA_KEY: dataKey }
   const servers: ServerProcess[] = []
   try {
-    for (const n of [0, 1]) servers.push(await startServer({ dataDir, port: port + n, entry, env }))
+    while (servers.length < 2) servers.push(await startServer({ dataDir, port: await freePort(), entry, env }))
     await act({ servers, persons, db })
   } finally {
     for (const server of servers) await server.stop()
@@ -113,10 +112,9 @@ it('without a PostgreSQL a second process on the same data is turned away, and t
   const dataDir = await mkdtemp(join(tmpdir(), 'beian-two-'))
   const entry = bundledServer('server-two')
   const env = { DATABASE_URL: '' }
-  const port = 8880 + (process.pid % 5) * 2
-  const first = await startServer({ dataDir, port, entry, env })
+  const first = await startServer({ dataDir, port: await freePort(), entry, env })
   try {
-    await expect(startServer({ dataDir, port: port + 1, entry, env })).rejects.toThrow(/正被另一个进程（pid \d+）使用/)
+    await expect(startServer({ dataDir, port: await freePort(), entry, env })).rejects.toThrow(/正被另一个进程（pid \d+）使用/)
     expect((await fetch(`${first.address}/api/settings`)).status).toBe(200)
   } finally {
     await first.stop()

@@ -1,12 +1,23 @@
 /** The real server as a process of its own, to be killed at any moment and started again on the same data. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { type AddressInfo, createServer } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 
 export type ServerProcess = { address: string; kill: () => Promise<void>; stop: () => Promise<void> }
 export type ServerStart = { dataDir: string; port: number; entry: readonly string[]; env?: Readonly<Record<string, string>> }
 
 const patienceMs = 60_000
+
+/** A port nobody listens on now. */
+export async function freePort(): Promise<number> {
+  const probe = createServer().listen(0)
+  await once(probe, 'listening')
+  const { port } = probe.address() as AddressInfo
+  probe.close()
+  await once(probe, 'close')
+  return port
+}
 
 /** Starts it and waits until it answers. */
 export async function startServer({ dataDir, port, entry, env: more }: ServerStart): Promise<ServerProcess> {
