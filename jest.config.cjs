@@ -7,6 +7,7 @@ const client = (platform) => ({
   globals: { TARGET: platform },
   testMatch: ['<rootDir>/test/{pages,components,store}/**/*.test.ts?(x)'],
   setupFiles: ['<rootDir>/test/support/setup.js'],
+  setupFilesAfterEnv: ['<rootDir>/test/support/patience.js'],
   transform: { '\\.m?[jt]sx?$': ['babel-jest', { configFile: './babel.jest.config.js' }] },
   transformIgnorePatterns: [
     '^<rootDir>/node_modules/(?!(@noble|@tarojs|@stencil|@nutui|zustand|swiper|ssr-window|dom7|lodash-es|query-string|decode-uri-component|filter-obj|split-on-first|nanoid|ics|universal-router|history|whatwg-fetch)/)',
@@ -19,6 +20,7 @@ const client = (platform) => ({
   },
 })
 module.exports = {
+  testTimeout: 30_000,
   projects: [
     client('weapp'),
     client('h5'),
