@@ -46,7 +46,7 @@ const tests =
 const journeys = (target) => () => {
   const file = path.join(out, `journeys-${target}.json`)
   rmSync(file, { force: true })
-  run(node, ['--import', 'tsx', path.join(root, 'scripts/run-journeys.mjs'), target, '--report', file])
+  run(node, ['--import', 'tsx', path.join(root, 'test/journeys/main.ts'), target, '--report', file])
   try {
     return JSON.parse(readFileSync(file, 'utf8'))
   } catch {
@@ -72,6 +72,7 @@ const suites = {
   unit: tests(['node'], ['test/domain', 'test/registry', 'test/flow']),
   pages: tests(['h5', 'weapp'], ['test/pages', 'test/components', 'test/store']),
   server: tests(['node'], ['test/server', 'test/contract']),
+  'build-server': program('build:server'),
   'build-h5': program('build:h5'),
   'build-weapp': program('build:weapp'),
   size: program('size'),
@@ -84,7 +85,7 @@ const suites = {
   // Last: it searches what the others left in out/.
   privacy: figuresOf('privacy', 'test/privacy/run.ts'),
 }
-const groups = { journeys: ['build-h5', 'build-weapp', 'journeys-h5', 'journeys-weapp'], build: ['build-h5', 'build-weapp'] }
+const groups = { journeys: ['journeys-h5', 'journeys-weapp'], build: ['build-h5', 'build-weapp'] }
 
 const wanted = process.argv.slice(2).flatMap((name) => groups[name] ?? [name])
 const chosen = wanted.length ? wanted : Object.keys(suites)
