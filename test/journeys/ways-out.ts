@@ -60,8 +60,8 @@ export const waysOut: readonly Journey[] = [
     run: async (stage) => {
       const { driver, folder, world } = stage
       await atTheSlot(stage)
-      // As often as the client tries a piece by itself (1 + 3), so that the person is asked.
-      await world.gateways({ uploads: { cutAtPercent: 60, times: 4 } })
+      // Once in the middle, and then as often as the client tries the next piece by itself (1 + 3), so that the person is asked.
+      await world.gateways({ uploads: { cutAtPercent: 60, times: 5 } })
       await consentAndPick(stage, await idFront(folder, linXiaoxi, 4))
       await driver.see('接着传', { within: 60_000 })
       const [cut] = await world.uploads()
