@@ -8,11 +8,12 @@ import { submit, verifyBySms } from './chapters/after-submission'
 import { handIn, recordIdentityCheck } from './chapters/capture'
 import { photographAndRead } from './chapters/read-certificate'
 import { signIn } from './chapters/sign-in'
+import { drawnCompany } from './drawn'
 import { acceptDetection, openProgress } from './individual-story'
 import type { Journey, Stage } from './journey'
 import { idBack, idFront, letter, licence } from './pictures'
 
-type Company = {
+export type Company = {
   company: SampleCompany
   legalRep: SamplePerson
   sitePerson: SamplePerson
@@ -202,21 +203,28 @@ const yangli: Company = {
   ],
 }
 
+async function fromSignInToNumber(stage: Stage, who: Company): Promise<void> {
+  const { driver } = stage
+  await signIn(stage, who.phone)
+  await verifyType(stage, who)
+  await subject(stage, who)
+  await twoSites(stage, who)
+  await sitePersons(stage, who)
+  await recordIdentityCheck(stage)
+  await driver.tap('下一步：上传材料')
+  await papers(stage, who)
+  await mendAtPreview(stage, who)
+  await toTheNumber(stage, who)
+}
+
 export const enterpriseJiangsu: readonly Journey[] = [
+  { name: 'enterprise in 江苏: two sites, another person, a slip mended', run: (stage) => fromSignInToNumber(stage, yangli) },
   {
-    name: 'enterprise in 江苏: two sites, another person, a slip mended',
+    name: 'enterprise in 江苏, drawn from the seed',
     run: async (stage) => {
-      const { driver } = stage
-      await signIn(stage, yangli.phone)
-      await verifyType(stage, yangli)
-      await subject(stage, yangli)
-      await twoSites(stage, yangli)
-      await sitePersons(stage, yangli)
-      await recordIdentityCheck(stage)
-      await driver.tap('下一步：上传材料')
-      await papers(stage, yangli)
-      await mendAtPreview(stage, yangli)
-      await toTheNumber(stage, yangli)
+      const { company, world } = drawnCompany(stage.seed, yangli)
+      await stage.world.put(world)
+      await fromSignInToNumber(stage, company)
     },
   },
 ]

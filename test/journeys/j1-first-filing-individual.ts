@@ -1,5 +1,6 @@
 /** J1: an individual in 广东 files for the first time (spec H as mended in K4). */
 import { linXiaoxi } from '../../server/seed/sample-certificates/sample-person'
+import { drawnApplicant } from './drawn'
 import { type Applicant, byPhotograph, byTyping } from './individual-story'
 import type { Journey, Stage } from './journey'
 
@@ -30,9 +31,11 @@ async function approved({ driver }: Stage): Promise<void> {
 
 export const firstFilingIndividual: readonly Journey[] = [
   {
-    name: 'J1 short: 林小溪 files by typing',
+    name: 'J1 by typing: a person drawn from the seed',
     run: async (stage) => {
-      await byTyping(stage, applicant)
+      const drawn = drawnApplicant(stage.seed, applicant)
+      await stage.world.put(drawn.world)
+      await byTyping(stage, drawn.applicant)
       await approved(stage)
     },
   },
