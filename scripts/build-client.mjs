@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import vm from 'node:vm'
 
 const root = path.resolve(import.meta.dirname, '..')
@@ -67,13 +68,13 @@ const built = spawnSync(process.execPath, [taro, 'build', '--type', target], {
   env: { ...process.env, NODE_ENV: 'production', TARO_ENV: target },
   maxBuffer: 64 * 1024 * 1024,
 })
-// Without its progress bar, of which only the errors are worth reading.
-const said = `${built.stdout ?? ''}${built.stderr ?? ''}`
-  .split('\n')
-  .filter((line) => !/Webpack █|即将开始启动编译|^\S*\[2K/.test(line))
+// Taro draws a progress bar over itself: what is left without its colours and redrawn lines is worth reading.
+const said = stripVTControlCharacters(`${built.stdout ?? ''}${built.stderr ?? ''}`)
+  .split(/[\n\r\b]+/)
+  .filter((line) => line.trim() && !/Webpack|即将开始启动编译|building|modules \d+ active|dependencies \d+/.test(line))
   .join('\n')
 if (built.status !== 0 || !existsSync(dist)) {
-  process.stderr.write(`${said.slice(said.indexOf('✖ Errors')).slice(0, 6000)}\nbuild of ${target} failed\n`)
+  process.stderr.write(`${said.slice(Math.max(0, said.lastIndexOf('Errors'))).slice(-6000)}\nbuild of ${target} failed\n`)
   process.exit(1)
 }
 const files = filesBelow(dist)
