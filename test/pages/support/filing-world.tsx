@@ -8,8 +8,10 @@ import { provinceRules } from '@domain/provinces/registry'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { render } from '@testing-library/react'
 import type { ReactElement } from 'react'
+import { stopSaving } from '@/store/draft-saving'
 import { noDraft, useDraftStore } from '@/store/draft-store'
-import { useSessionStore } from '@/store/session-store'
+import { draftPrefix, useSessionStore } from '@/store/session-store'
+import { wipe } from '@/store/validated-storage'
 import { stand } from '../../support/client'
 
 export const orderId = '20260914000000001'
@@ -64,6 +66,9 @@ export function onScreen({ page, answers, detection, siteChecks, submit, checkSi
   })
   stand.openWith({ orderId })
   stand.visited.length = 0
+  // A phone of its own for each test: nothing waits to be saved, nothing was kept.
+  stopSaving()
+  wipe(draftPrefix)
   useDraftStore.setState(noDraft())
   useSessionStore.setState({
     status: 'signed-in',
