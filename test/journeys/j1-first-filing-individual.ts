@@ -1,8 +1,9 @@
 /** J1: an individual in 广东 files for the first time (spec H as mended in K4). */
 import { linXiaoxi } from '../../server/seed/sample-certificates/sample-person'
+import { signIn } from './chapters/sign-in'
 import { drawnApplicant } from './drawn'
 import { type Applicant, byPhotograph, byTyping } from './individual-story'
-import type { Journey, Stage } from './journey'
+import { expectEqual, type Journey, type Stage } from './journey'
 
 const applicant: Applicant = {
   person: linXiaoxi,
@@ -29,6 +30,21 @@ async function approved({ driver }: Stage): Promise<void> {
   await driver.screenshot('approved')
 }
 
+/** Every step was told once, the police's filing on the day and again on day 20 (K4); another phone shows the same state. */
+async function toldAndTheSameElsewhere({ world, phoneOf }: Stage): Promise<void> {
+  const told = await world.inbox(applicant.phone, 'app')
+  const days = (event: string) => told.filter((message) => message.event === event).map(({ at }) => at.slice(0, 10))
+  for (const event of ['order.submitted', 'order.initialApproved', 'order.submittedToAuthority', 'order.approved'])
+    expectEqual(days(event).length, 1, `messages about ${event}`)
+  expectEqual(days('postApproval.publicSecurity30Days').join(), '2026-09-28,2026-10-18', 'days of the reminder')
+  const other = await phoneOf('second')
+  await signIn({ driver: other, world }, applicant.phone)
+  await other.tap('备案进度')
+  await other.tap(applicant.domain)
+  await other.see('已通过')
+  await other.see('粤ICP备')
+}
+
 export const firstFilingIndividual: readonly Journey[] = [
   {
     name: 'J1 by typing: a person drawn from the seed',
@@ -44,6 +60,7 @@ export const firstFilingIndividual: readonly Journey[] = [
     run: async (stage) => {
       await byPhotograph(stage, applicant)
       await approved(stage)
+      await toldAndTheSameElsewhere(stage)
     },
   },
 ]
