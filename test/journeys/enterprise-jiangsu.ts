@@ -10,7 +10,7 @@ import { photographAndRead } from './chapters/read-certificate'
 import { signIn } from './chapters/sign-in'
 import { drawnCompany } from './drawn'
 import { acceptDetection, openProgress } from './individual-story'
-import type { Journey, Stage } from './journey'
+import { expectEqual, type Journey, type Stage } from './journey'
 import { idBack, idFront, letter, licence } from './pictures'
 
 export type Company = {
@@ -49,7 +49,7 @@ async function verifyType(stage: Stage, { company, region, sites }: Company): Pr
 
 async function subject({ driver }: Stage, { company, legalRep, phone, emergencyPhone }: Company): Promise<void> {
   await driver.see('主体负责人')
-  if (!(await driver.sees('长期'))) throw new Error('no way to say that the licence does not end')
+  await driver.see('长期')
   await driver.type('证件有效期起始日期', company.establishedOn)
   await driver.tap('长期', { in: '证件有效期' })
   await driver.type('通信地址', company.address)
@@ -78,7 +78,7 @@ async function twoSites({ driver }: Stage, { sites }: Company): Promise<void> {
   await driver.type('网站名称@网站信息 2', `${sites[1].name}务`)
   await driver.type('网站域名@网站信息 2', sites[1].domain)
   await driver.choose('备案云服务@网站信息 2', sites[1].server)
-  await driver.see(remark, { in: '网站备注@网站信息 2' })
+  expectEqual(await driver.read('网站备注@网站信息 2'), remark, 'the copied remark')
   await driver.see('域名和云服务已经查过')
   await driver.screenshot('sites')
   await driver.tap('下一步：网站负责人')

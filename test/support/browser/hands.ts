@@ -67,6 +67,9 @@ export function hands(page: () => Page, shots: string) {
       return handle.asElement() ?? undefined
     })
     await box.scrollIntoViewIfNeeded()
+    // A field may show its value ungrouped once it is entered; a person types after that.
+    await box.focus()
+    await pause(80)
     await box.fill(value)
     await pause(30)
     await page().evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur())
