@@ -101,7 +101,7 @@ export const waysOut: readonly Journey[] = [
       await driver.kill()
       if (driver.target === 'weapp') {
         await driver.tap('继续填写')
-        await driver.see('信息预览')
+        await driver.see('谁来备案')
       }
       await driver.see('xiaoxi-notes-demo.cn', { within: 20_000 })
       await driver.see('广东省')
