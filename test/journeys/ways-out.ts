@@ -60,12 +60,13 @@ export const waysOut: readonly Journey[] = [
     run: async (stage) => {
       const { driver, folder, world } = stage
       await atTheSlot(stage)
-      // Once in the middle, and then as often as the client tries the next piece by itself (1 + 3), so that the person is asked.
-      await world.gateways({ uploads: { cutAtPercent: 60, times: 5 } })
+      // More often than the client tries by itself, so that the person is asked; then the network is good again.
+      await world.gateways({ uploads: { cutAtPercent: 60, times: 50 } })
       await consentAndPick(stage, await idFront(folder, linXiaoxi, 4))
       await driver.see('接着传', { within: 60_000 })
       const [cut] = await world.uploads()
       if (!cut) throw new Error('the server saw no upload')
+      await world.gateways({ uploads: 'ok' })
       await driver.tap('接着传')
       await driver.see('核对识别结果', { within: 30_000 })
       const [upload, ...others] = await world.uploads()

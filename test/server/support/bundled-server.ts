@@ -4,7 +4,7 @@ import { join } from 'node:path'
 
 /** Bundles the server into a folder of `out/` (test files run side by side) and gives the arguments for node that start it. */
 export function bundledServer(folder = 'server'): string[] {
-  const out = join('out', folder)
+  const out = join('dist', folder)
   execFileSync(process.execPath, ['scripts/build-server.mjs', '--out', out], { stdio: 'ignore' })
   return [join(out, 'main.mjs')]
 }
