@@ -4,11 +4,11 @@ import type { BlockCode } from './decision-table'
 export const blockWords: Readonly<Record<BlockCode, { says: string; wayOut: string }>> = {
   'subject-conflict': {
     says: '这个主体正在别处办理备案，同一主体同一时间全国只能办一份',
-    wayOut: '请等那份备案有结果，或到对应的服务商处撤销后，再来验证',
+    wayOut: '请等那份备案有结果，或到对应的接入商处撤销后，再来验证',
   },
   'domain-conflict': {
     says: '这个域名正在别处办理备案',
-    wayOut: '请等那份备案有结果，或到对应的服务商处撤销后再来；也可以换一个域名',
+    wayOut: '请等那份备案有结果，或到对应的接入商处撤销后再来；也可以换一个域名',
   },
   'subject-in-other-account': {
     says: '主体已在本平台的另一个账号下备案',
@@ -28,7 +28,7 @@ export const blockWords: Readonly<Record<BlockCode, { says: string; wayOut: stri
   },
   'duplicate-numbers': {
     says: '这个证件名下有不止一个主体备案号，所选省份要求先注销多余的',
-    wayOut: '请到原备案的服务商处注销多余的主体备案号，只留一个，再来验证',
+    wayOut: '请到原备案的接入商处注销多余的主体备案号，只留一个，再来验证',
   },
   'records-differ': {
     says: '工信部和本平台的备案记录不一致，暂时判断不了备案类型',

@@ -47,7 +47,7 @@ export type LifecycleEvent = (typeof lifecycleEvents)[number]
 export type Actor = 'applicant' | 'provider' | 'authority' | 'system' | 'clock'
 export const actorNames: Record<Actor, string> = {
   applicant: '您',
-  provider: '备案服务商',
+  provider: '接入商',
   authority: '通信管理局',
   system: '系统',
   clock: '系统',

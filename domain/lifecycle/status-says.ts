@@ -33,8 +33,8 @@ const points = ({ reasons }: SayContext): string => (reasons ? `${reasons} 处` 
 const people = ({ waitingFor }: SayContext): string => (waitingFor?.length ? waitingFor.join('、') : '负责人')
 
 const reviewing = (context: SayContext): Said => ({
-  says: `备案服务商正在初审，${byDay(context)}给出结果。期间可能会打电话核实信息，请保持手机畅通。`,
-  nextSays: '初审通过后，由服务商提交到通信管理局，您不用操作。',
+  says: `接入商正在初审，${byDay(context)}给出结果。期间可能会打电话核实信息，请保持手机畅通。`,
+  nextSays: '初审通过后，由接入商提交到通信管理局，您不用操作。',
 })
 
 function sayVerifying(context: SayContext): string {
@@ -48,7 +48,7 @@ function sayVerifying(context: SayContext): string {
 const table: Record<OrderStatus, (context: SayContext) => Said> = {
   draft: (context) => ({
     says: `还没有提交，内容已自动保存。请在 ${until(context)} 前继续填写，过期后需要重新开始。`,
-    nextSays: '填完并提交后，备案服务商开始初审。',
+    nextSays: '填完并提交后，接入商开始初审。',
   }),
   'draft-expired': () => ({ says: '草稿太久没有改动，已经过期。', nextSays: '请重新开始一份备案。' }),
   prechecking: () => ({
@@ -63,27 +63,27 @@ const table: Record<OrderStatus, (context: SayContext) => Said> = {
   }),
   'initial-changes-requested': (context) => ({
     says: `初审发现${points(context)}需要补充或修改。请在 ${until(context)} 前改好并重新提交。`,
-    nextSays: '重新提交后，服务商会再审一次，其他内容不用重填。',
+    nextSays: '重新提交后，接入商会再审一次，其他内容不用重填。',
   }),
   'initial-rejected': (context) => ({
     says: `初审没有通过，${points(context)}需要更正。请在 ${until(context)} 前改好并重新提交。`,
-    nextSays: '重新提交后，服务商会再审一次，其他内容不用重填。',
+    nextSays: '重新提交后，接入商会再审一次，其他内容不用重填。',
   }),
   'pending-authority-submission': (context) => ({
-    says: `初审已通过，服务商${byDay(context)}把资料提交到通信管理局。`,
+    says: `初审已通过，接入商${byDay(context)}把资料提交到通信管理局。`,
     nextSays: '提交后，负责人的手机会收到 12381 发来的核验短信，收到后 24 小时内完成核验。',
   }),
   'backdrop-pending': (context) => ({
     says: `请在 ${until(context)} 前办理拍照并上传照片。`,
     nextSays: '照片审核通过后提交到通信管理局。',
   }),
-  'backdrop-review': (context) => ({ says: `服务商正在审核照片，${byDay(context)}给出结果。`, nextSays: '通过后提交到通信管理局。' }),
+  'backdrop-review': (context) => ({ says: `接入商正在审核照片，${byDay(context)}给出结果。`, nextSays: '通过后提交到通信管理局。' }),
   'sms-verifying': (context) => ({
     says: sayVerifying(context),
-    nextSays: '全部核验完成后，通信管理局开始审核。超时未核验，资料会退回服务商。',
+    nextSays: '全部核验完成后，通信管理局开始审核。超时未核验，资料会退回接入商。',
   }),
   'sms-failed': (context) => ({
-    says: `短信核验没有在规定时间内完成，资料已退回服务商。资料没有变化的话，服务商${byDay(context)}会重新提交，您不用操作。`,
+    says: `短信核验没有在规定时间内完成，资料已退回接入商。资料没有变化的话，接入商${byDay(context)}会重新提交，您不用操作。`,
     nextSays: '重新提交后会再发一次核验短信，请留意 12381 的来信。',
   }),
   'authority-review': (context) => ({
@@ -94,7 +94,7 @@ const table: Record<OrderStatus, (context: SayContext) => Said> = {
   }),
   'authority-rejected': (context) => ({
     says: `通信管理局退回了备案，${points(context)}需要更正。请在 ${until(context)} 前改好并重新提交。`,
-    nextSays: '重新提交后先由服务商初审，再次提交到通信管理局。',
+    nextSays: '重新提交后先由接入商初审，再次提交到通信管理局。',
   }),
   approved: ({ subjectNumber }) => ({
     says: subjectNumber ? `备案已通过，备案号是 ${subjectNumber}。` : '备案已通过。',

@@ -29,8 +29,8 @@ type Stage = { id: StageId; title: string; actor: string; doneBy: readonly Lifec
 
 const stages: readonly Stage[] = [
   { id: 'submit', title: '提交备案', actor: '您', doneBy: ['submit', 'resubmit'] },
-  { id: 'initial-review', title: '初审', actor: '备案服务商', doneBy: ['initial-approved'] },
-  { id: 'authority-submission', title: '提交管局', actor: '备案服务商', doneBy: ['submitted-to-authority', 'submitted-without-sms'] },
+  { id: 'initial-review', title: '初审', actor: '接入商', doneBy: ['initial-approved'] },
+  { id: 'authority-submission', title: '提交管局', actor: '接入商', doneBy: ['submitted-to-authority', 'submitted-without-sms'] },
   { id: 'sms', title: '短信核验', actor: '负责人', doneBy: ['sms-all-verified'] },
   { id: 'authority-review', title: '管局审核', actor: '通信管理局', doneBy: ['authority-approved'] },
   { id: 'number', title: '拿到备案号', actor: '通信管理局', doneBy: ['authority-approved'] },
@@ -95,7 +95,7 @@ const yourTurn: readonly OrderStatus[] = [
 function actorNow(stage: Stage, status: OrderStatus): string {
   if (yourTurn.includes(status)) return '您'
   if (status === 'prechecking') return '系统'
-  return status === 'sms-failed' ? '备案服务商' : stage.actor
+  return status === 'sms-failed' ? '接入商' : stage.actor
 }
 
 function detailOf(stage: Stage, state: TimelineStep['state'], { status, now, deadline, estimate }: TimelineInput): string | null {

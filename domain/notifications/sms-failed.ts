@@ -6,5 +6,5 @@ export const smsFailed = {
   group: 'progress',
   channels: ['sms', 'app'],
   urgent: true,
-  text: (context) => `短信核验没有完成，资料已退回服务商。资料不变的话，服务商预计 ${deadlineOf(context)} 前重新提交，届时会再发核验短信。`,
+  text: (context) => `短信核验没有完成，资料已退回接入商。资料不变的话，接入商预计 ${deadlineOf(context)} 前重新提交，届时会再发核验短信。`,
 } as const satisfies NotificationSpec

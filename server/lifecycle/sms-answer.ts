@@ -93,7 +93,7 @@ async function refuse(ctx: ServerContext, tx: Db, order: OrderRow, row: SmsRow, 
   }
   const failed = await moveOrder(ctx, tx, wrong, 'sms-attempts-used-up', { at })
   const again = sayDay(dayOf(addWorkdays(at, 1)), at)
-  return { outcome: 'no-matching-record', says: `次数用完了，资料已退回服务商，预计 ${again}重新提交，届时会收到新的短信`, order: failed }
+  return { outcome: 'no-matching-record', says: `次数用完了，资料已退回接入商，预计 ${again}重新提交，届时会收到新的短信`, order: failed }
 }
 
 /** Sends a new code; at most three in the 24 hours, and never longer than the first window. */
