@@ -28,6 +28,13 @@ type Site = { name: string; domain: string; server: string }
 
 const remark = '展示公司产品和联系方式，不提供在线交易'
 
+/** `where`: empty, or `@` and the card the field is on. */
+async function validity(driver: Stage['driver'], field: string, where: string, { validFrom, validTo }: SamplePerson): Promise<void> {
+  await driver.type(`${field}起始日期${where}`, validFrom)
+  if (validTo === '长期') await driver.tap('长期', { in: `${field}${where}` })
+  else await driver.type(`${field}截止日期${where}`, validTo)
+}
+
 async function verifyType(stage: Stage, { company, region, sites }: Company): Promise<void> {
   const { driver, folder, seed } = stage
   await driver.tap('开始备案')
@@ -56,8 +63,7 @@ async function subject({ driver }: Stage, { company, legalRep, phone, emergencyP
   await driver.type('负责人姓名', legalRep.name)
   await driver.choose('负责人证件类型', '居民身份证')
   await driver.type('负责人证件号码', legalRep.idNumber)
-  await driver.type('负责人证件有效期起始日期', legalRep.validFrom)
-  await driver.type('负责人证件有效期截止日期', legalRep.validTo)
+  await validity(driver, '负责人证件有效期', '', legalRep)
   await driver.type('联系方式1', phone)
   await driver.type('应急联系电话', emergencyPhone)
   await driver.type('邮箱', 'beian@yangli-demo.cn')
@@ -90,8 +96,7 @@ async function sitePersons({ driver }: Stage, { sitePerson, sitePhone }: Company
     await driver.type(`负责人姓名@${section}`, sitePerson.name)
     await driver.choose(`负责人证件类型@${section}`, '居民身份证')
     await driver.type(`负责人证件号码@${section}`, sitePerson.idNumber)
-    await driver.type(`负责人证件有效期起始日期@${section}`, sitePerson.validFrom)
-    await driver.type(`负责人证件有效期截止日期@${section}`, sitePerson.validTo)
+    await validity(driver, '负责人证件有效期', `@${section}`, sitePerson)
     await driver.type(`联系方式1@${section}`, sitePhone)
     await driver.type(`邮箱@${section}`, 'site@yangli-demo.cn')
   }
