@@ -1,5 +1,6 @@
 /** One order from draft to filing number: its answers, submission, and everything the progress page shows. */
 import { answersSchema } from '@domain/filing/answers'
+import { subjectRecordSchema } from '@domain/filing/record'
 import { filingTypeIds } from '@domain/filing-types/filing-type'
 import { statusIds, statusWords } from '@domain/lifecycle/status'
 import * as z from '@domain/zod'
@@ -9,6 +10,7 @@ import { detectionResultSchema, siteCheckSchema } from './detection'
 const status = z.enum(statusIds)
 const turn = z.nullable(z.enum(['applicant', 'provider', 'authority', 'system']))
 const orderId = z.object({ orderId: id })
+const filingNumber = z.string().check(z.minLength(4), z.maxLength(60))
 
 export const problemSchema = z.object({
   ruleKey: z.string(),
@@ -40,6 +42,10 @@ const orderCard = z.object({
 const draft = z.object({
   id,
   status,
+  /** The type it was begun as; null while only the detection can say. */
+  filingType: z.nullable(z.enum(filingTypeIds)),
+  /** The subject's record, in clear to its owner; null where the type needs none. */
+  record: z.nullable(subjectRecordSchema),
   revision: z.number(),
   answers: answersSchema,
   detection: z.nullable(detectionResultSchema),
@@ -64,7 +70,7 @@ const smsVerification = z.object({
   resendsLeft: z.number(),
 })
 
-const progress = z.object({
+export const progressSchema = z.object({
   ...orderCard.shape,
   submittedAt: z.nullable(moment),
   /** The latest moment of the present step, and whether it is only an estimate. */
@@ -95,7 +101,7 @@ const progress = z.object({
 })
 export type OrderCard = z.infer<typeof orderCard>
 export type OrderDraft = z.infer<typeof draft>
-export type OrderProgress = z.infer<typeof progress>
+export type OrderProgress = z.infer<typeof progressSchema>
 export type SmsVerification = z.infer<typeof smsVerification>
 
 const missing = { 401: failureSchema, 404: failureSchema }
@@ -118,7 +124,12 @@ export const orderEndpoints = {
     tag: 'orders',
     idempotent: true,
     summary: "Begin a filing; refused with the open order's id while another is in flight",
-    body: z.object({}),
+    body: z.object({
+      /** Absent: 开始备案, the detection finds the type. */
+      filingType: z.optional(z.enum(filingTypeIds)),
+      subjectFilingNumber: z.optional(filingNumber),
+      siteFilingNumbers: z.optional(z.array(filingNumber).check(z.maxLength(200))),
+    }),
     responses: {
       201: draft,
       400: failureSchema,
@@ -164,7 +175,7 @@ export const orderEndpoints = {
     params: orderId,
     body: z.object({ revision: z.number().check(z.int(), z.gte(0)) }),
     responses: {
-      201: progress,
+      201: progressSchema,
       400: failureSchema,
       ...missing,
       409: failureSchema,
@@ -179,7 +190,7 @@ export const orderEndpoints = {
     tag: 'orders',
     summary: 'Whose turn, until when, what next',
     params: orderId,
-    responses: { 200: progress, ...missing },
+    responses: { 200: progressSchema, ...missing },
   }),
   withdrawOrder: defineEndpoint({
     id: 'withdrawOrder',
@@ -189,7 +200,7 @@ export const orderEndpoints = {
     tag: 'orders',
     summary: '撤销: back to draft with everything kept, before any result',
     params: orderId,
-    responses: { 200: progress, ...missing, 409: failureSchema },
+    responses: { 200: progressSchema, ...missing, 409: failureSchema },
   }),
   abandonOrder: defineEndpoint({
     id: 'abandonOrder',
@@ -199,7 +210,7 @@ export const orderEndpoints = {
     tag: 'orders',
     summary: "放弃备案: final; codes are released, the draft's pictures deleted",
     params: orderId,
-    responses: { 200: progress, ...missing, 409: failureSchema },
+    responses: { 200: progressSchema, ...missing, 409: failureSchema },
   }),
   getPuzzle: defineEndpoint({
     id: 'getPuzzle',
@@ -227,7 +238,7 @@ export const orderEndpoints = {
       answer: z.string().check(z.maxLength(10)),
     }),
     responses: {
-      200: z.object({ outcome: z.enum(['accepted', 'no-matching-record']), says: z.string(), progress }),
+      200: z.object({ outcome: z.enum(['accepted', 'no-matching-record']), says: z.string(), progress: progressSchema }),
       400: failureSchema,
       ...missing,
       409: failureSchema,
@@ -243,7 +254,7 @@ export const orderEndpoints = {
     params: z.object({ orderId: id, n: z.string().check(z.regex(/^\d{1,2}$/)) }),
     body: z.object({ puzzleId: id, answer: z.string().check(z.maxLength(10)) }),
     responses: {
-      200: z.object({ outcome: z.literal('sent'), says: z.string(), progress }),
+      200: z.object({ outcome: z.literal('sent'), says: z.string(), progress: progressSchema }),
       400: failureSchema,
       ...missing,
       409: failureSchema,

@@ -49,7 +49,7 @@ function factsOf(answers: Answers, context: JourneyContext, n: number): Facts {
   const outcome = context.detection?.outcome
   const approvals = answers.sites[n]?.preApprovalTypes
   return {
-    filingType: outcome?.kind === 'type' ? outcome.filingType : undefined,
+    filingType: context.filingType ?? (outcome?.kind === 'type' ? outcome.filingType : undefined),
     isIndividual: individual,
     province: verify.region?.provinceCode,
     subjectPersonIsLegalRep: individual === true ? undefined : isLegalRep(answers.subject, answers),

@@ -20,4 +20,13 @@ export type FilingType = {
   /** One sentence for a person who has never heard the term. */
   readonly explains: string
   readonly steps: readonly StepId[]
+  /** `detected`: found by 验证备案类型; `chosen`: begun by the person on what is filed here already (spec E). */
+  readonly entry: 'detected' | 'chosen'
+  /**
+   * What the authority's record is to it: nothing; every value must equal it; the subject is taken from it and confirmed; it is what gets
+   * changed; or it is what ends.
+   */
+  readonly record: 'none' | 'must-equal' | 'confirmed' | 'edited' | 'ended'
+  /** Whether the access provider reviews it first; what ends a filing goes straight to the authority (B4). */
+  readonly review: boolean
 }

@@ -5,5 +5,8 @@ export const initialFiling = {
   id: 'initial',
   name: '首次备案',
   explains: '您的证件和这个域名都还没有备过案，这次一起办下来。',
+  entry: 'detected',
+  record: 'none',
+  review: true,
   steps: ['verify-type', 'subject', 'site', 'responsible-person', 'identity-check', 'materials', 'preview'],
 } as const satisfies FilingType

@@ -5,6 +5,7 @@
  */
 import * as z from '@domain/zod'
 import { materialAnswerSchema } from './material'
+import { recordAnswersSchema } from './record'
 import { regionSchema } from './region'
 import { resourceChoiceSchema } from './resource'
 import { responsiblePersonFields } from './responsible-person'
@@ -57,6 +58,8 @@ export const previewSchema = z.object({
 
 export const answersSchema = z.object({
   'verify-type': verifyTypeSchema,
+  /** Only filings under an existing record have it. */
+  record: z.optional(recordAnswersSchema),
   subject: subjectSchema,
   sites: z.array(siteSchema).check(z.maxLength(50, '一次最多 50 个网站')),
   sitePersons: z.array(sitePersonSchema).check(z.maxLength(50)),

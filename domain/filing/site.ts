@@ -6,6 +6,8 @@ import { line } from './text'
 const words = (max: number) => z.optional(z.array(z.string().check(z.maxLength(60))).check(z.maxLength(max, `最多 ${max} 项`)))
 
 export const siteSchema = z.object({
+  /** 网站备案号 of a site that is filed already. */
+  filingNumber: line(60),
   siteName: line(60),
   domains: words(10),
   resources: z.optional(z.array(resourceChoiceSchema).check(z.maxLength(10))),

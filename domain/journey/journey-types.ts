@@ -4,6 +4,7 @@ import type { SiteCheck } from '@domain/detection/site-inquiry'
 import type { FieldKind, Option, RemarkFragment } from '@domain/fields/field-spec'
 import type { Anchor } from '@domain/filing/anchor'
 import type { ValueSource } from '@domain/filing/answers'
+import type { SubjectRecord } from '@domain/filing/record'
 import type { FilingTypeId } from '@domain/filing-types/filing-type'
 import type { Policy } from '@domain/policies/policy'
 import type { ProvinceRules } from '@domain/provinces/province-rules'
@@ -21,6 +22,10 @@ export type JourneyContext = {
   /** What was looked up for the sites after the first; each counts only for the answers it was made for. */
   siteChecks?: readonly SiteCheck[]
   account?: AccountFacts
+  /** The type the person began with on a filed subject or site; without it the detection says. */
+  filingType?: FilingTypeId
+  /** The subject's record at the authority, where the type needs it. */
+  record?: SubjectRecord
 }
 
 /** The person's own account as far as the journey needs it; comes with the session, in clear, to its owner only. */

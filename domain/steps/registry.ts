@@ -10,24 +10,34 @@ const identityCheck: StepSpec = { id: 'identity-check', title: '视频核身', m
 const materials: StepSpec = { id: 'materials', title: '上传材料', minutes: 5, answersAt: 'none', sections: [] }
 const preview: StepSpec = { id: 'preview', title: '信息预览', minutes: 3, answersAt: 'none', sections: [] }
 
+const record: StepSpec = { id: 'record', title: '备案记录', minutes: 2, answersAt: 'none', sections: [] }
+const consequences: StepSpec = { id: 'consequences', title: '注销须知', minutes: 1, answersAt: 'none', sections: [] }
+const phoneCode: StepSpec = { id: 'phone-code', title: '验证信息', minutes: 1, answersAt: 'none', sections: [] }
+
 export const steps = {
   'verify-type': verifyType,
+  record,
   subject: subjectStep,
   site: siteStep,
   'responsible-person': responsiblePersonStep,
   'identity-check': identityCheck,
   materials,
   preview,
+  consequences,
+  'phone-code': phoneCode,
 } as const satisfies Record<StepId, StepSpec>
 
 const heads: Readonly<Record<string, StepId>> = {
   'verify-type': 'verify-type',
+  record: 'record',
   subject: 'subject',
   sites: 'site',
   sitePersons: 'responsible-person',
   'identity-check': 'identity-check',
   materials: 'materials',
   preview: 'preview',
+  consequences: 'consequences',
+  'phone-code': 'phone-code',
   order: 'preview',
 }
 

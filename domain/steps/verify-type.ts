@@ -54,7 +54,7 @@ export const verifyType: StepSpec = {
           label: '主办者性质',
           explains: '域名归谁所有、网站由谁负责，就选谁。公司的网站选企业，自己的网站选个人。',
           clears: ['.subjectCertificateType', ...ofTheCertificate, ...ofTheSubject],
-          options: () => subjectNatureIds.map((id) => ({ value: id, label: subjectNatures[id].name })),
+          options: () => subjectNatureIds.map((id) => ({ value: id, label: subjectNatures[id].name, hint: subjectNatures[id].hint })),
         },
         {
           key: 'subjectCertificateType',

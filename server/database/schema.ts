@@ -60,6 +60,10 @@ export type Tables = {
     status: OrderStatus
     final: boolean
     filing_type: FilingTypeId | null
+    /** The type it was begun as on a filed subject or site; null where the detection says. */
+    chosen_type: FilingTypeId | null
+    /** SubjectRecord the type needs, sealed JSON. */
+    record_sealed: string | null
     revision: number
     answers_sealed: string
     /** The last DetectionResult, sealed JSON. */

@@ -3,6 +3,7 @@ import type { DetectionResult } from '@domain/detection/detection-types'
 import type { SiteCheck } from '@domain/detection/site-inquiry'
 import { siteDomains } from '@domain/facts/sites'
 import type { Answers } from '@domain/filing/answers'
+import type { SubjectRecord } from '@domain/filing/record'
 import type { FilingTypeId } from '@domain/filing-types/filing-type'
 import type { Policy } from '@domain/policies/policy'
 import { currentPolicy, policyOf } from '@domain/policies/registry'
@@ -24,6 +25,10 @@ export const detectionOf = (ctx: ServerContext, order: OrderRow): DetectionResul
 /** What was looked up for the sites after the first, oldest first. */
 export const siteChecksOf = (ctx: ServerContext, order: OrderRow): SiteCheck[] =>
   order.site_checks_sealed === null ? [] : ctx.vault.openJson<SiteCheck[]>(order.site_checks_sealed, 'orders.site_checks')
+
+/** The subject's record as it was when the order was begun, or last looked up. */
+export const recordOf = (ctx: ServerContext, order: OrderRow): SubjectRecord | undefined =>
+  order.record_sealed === null ? undefined : ctx.vault.openJson<SubjectRecord>(order.record_sealed, 'orders.record')
 
 export type RulesOfOrder = { policy: Policy; province?: ProvinceRules | undefined }
 

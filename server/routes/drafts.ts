@@ -7,7 +7,7 @@ import type { FastifyInstance } from 'fastify'
 import type { Db, ServerContext } from '../context'
 import { wireDetection, wireSiteCheck } from '../detection/detect'
 import { moveOrder } from '../lifecycle/move-order'
-import { answersOf, detectionOf, siteChecksOf } from '../lifecycle/order-data'
+import { answersOf, detectionOf, recordOf, siteChecksOf } from '../lifecycle/order-data'
 import type { OrderRow } from '../lifecycle/rows'
 import { insertOrder, openOrderOf, writeAnswers } from '../repositories/orders'
 import { rulesInForce } from '../rules-in-force'
@@ -54,6 +54,8 @@ function draftBody(ctx: ServerContext, order: OrderRow) {
   return {
     id: order.id,
     status: order.status,
+    filingType: order.chosen_type,
+    record: recordOf(ctx, order) ?? null,
     revision: order.revision,
     answers: answersOf(ctx, order),
     detection: detection ? wireDetection(detection) : null,

@@ -75,6 +75,8 @@ function useJourneyContext(): { value: JourneyContext | undefined; trouble: Trou
   const last = useDraftStore((state) => state.detection)
   const detection = useMemo(() => (last && last.forAnswers === digestOfVerifyType(verifyType) ? last : undefined), [last, verifyType])
   const siteChecks = useDraftStore((state) => state.siteChecks)
+  const filingType = useDraftStore((state) => state.filingType)
+  const record = useDraftStore((state) => state.record)
   const province = useProvince(code)
   const { account } = useSession()
   const minute = Math.floor(useNow(60_000) / 60_000)
@@ -94,9 +96,11 @@ function useJourneyContext(): { value: JourneyContext | undefined; trouble: Trou
       ...(province.data ? { province: province.data } : {}),
       ...(detection ? { detection } : {}),
       siteChecks,
+      ...(filingType ? { filingType } : {}),
+      ...(record ? { record } : {}),
       ...(facts ? { account: facts } : {}),
     }
-  }, [minute, policy, province.data, detection, siteChecks, account])
+  }, [minute, policy, province.data, detection, siteChecks, filingType, record, account])
   return {
     value,
     trouble: settings.error ? troubleOf(settings.error) : undefined,

@@ -5,6 +5,8 @@
 import type { DetectionResult } from '@domain/detection/detection-types'
 import type { SiteCheck } from '@domain/detection/site-inquiry'
 import { type Answers, emptyAnswers } from '@domain/filing/answers'
+import type { SubjectRecord } from '@domain/filing/record'
+import type { FilingTypeId } from '@domain/filing-types/filing-type'
 import { create } from 'zustand'
 import type { ServerDraft } from '@/services/orders'
 import type { Trouble } from '@/services/trouble'
@@ -26,6 +28,10 @@ export type DraftState = {
   detection: DetectionResult | undefined
   /** What was looked up for further sites; each holds only for the answers it was made for. */
   siteChecks: readonly SiteCheck[]
+  /** The type it was begun as on a filed subject or site. */
+  filingType: FilingTypeId | undefined
+  /** The subject's record, where the type needs it. */
+  record: SubjectRecord | undefined
   /** The server holds other answers than this phone: the person chooses. */
   conflict: ServerDraft | undefined
   /** Why the server would not take the answers. */
@@ -49,6 +55,8 @@ export const noDraft = (): DraftState => ({
   status: undefined,
   detection: undefined,
   siteChecks: [],
+  filingType: undefined,
+  record: undefined,
   conflict: undefined,
   trouble: undefined,
   storageFull: false,
@@ -71,6 +79,8 @@ export const fromServer = (draft: ServerDraft): Partial<DraftState> => ({
   draftExpiresAt: draft.draftExpiresAt ?? undefined,
   detection: (draft.detection as DetectionResult | null) ?? undefined,
   siteChecks: (draft.siteChecks as SiteCheck[] | undefined) ?? [],
+  filingType: draft.filingType ?? undefined,
+  record: (draft.record as SubjectRecord | null) ?? undefined,
   changedAt: draft.savedAt,
   unsaved: false,
   save: 'saved',
