@@ -7,6 +7,7 @@ const isOldNumber = (number: string) => /^\d{15}$/.test(number)
 export const businessLicence = {
   id: 'business-licence',
   name: '营业执照',
+  natures: ['enterprise'],
   sides: onePage,
   capture: { aspect: licenceAspect, tips: ['正本、副本都可以，请拍带二维码的一面', ...originalTips] },
   numberHint: '18 位统一社会信用代码',

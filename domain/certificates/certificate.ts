@@ -1,5 +1,5 @@
 /** All we know about one kind of certificate: how to photograph it, whether its number can be right, what it tells us. */
-import type { CertificateTypeId } from './certificate-type'
+import type { SubjectNatureId } from '@domain/filing/subject-natures'
 
 /** What can be read off a certificate; the names a reading uses for its fields. */
 export type ReadFieldName =
@@ -21,8 +21,12 @@ export type SideId = 'front' | 'back'
 export type CertificateSide = { readonly id: SideId; readonly name: string }
 
 export type Certificate = {
-  readonly id: CertificateTypeId
+  /** Kebab-case, as on the wire (spec K6-4). */
+  readonly id: string
+  /** Its official name. */
   readonly name: string
+  /** Which subjects may file with it; a natural person's also serves for responsible persons. */
+  readonly natures: readonly [SubjectNatureId, ...SubjectNatureId[]]
   /** The pictures it takes; a business licence has one side. */
   readonly sides: readonly [CertificateSide, ...CertificateSide[]]
   /** `aspect` is width divided by height of the paper or card, for the frame in the viewfinder. */

@@ -1,47 +1,73 @@
-/** The register of certificates: one line each. */
+/** The register of certificates: one line each. The order is the order in which a nature's certificates are offered, the usual one first. */
+import { arbitrationCert } from './arbitration-cert'
 import { businessLicence } from './business-licence'
 import type { Certificate } from './certificate'
-import type { CertificateTypeId } from './certificate-type'
+import { embassySchoolLicence } from './embassy-school-licence'
+import { foreignCulturalCentreCert } from './foreign-cultural-centre-cert'
 import { foreignPermanentResident } from './foreign-permanent-resident'
+import { foreignRepOffice } from './foreign-rep-office'
+import { foreignTourismOfficeCert } from './foreign-tourism-office-cert'
+import { foundationCert } from './foundation-cert'
+import { hkMoResidence } from './hk-mo-residence'
+import { hkMoTravelPermit } from './hk-mo-travel-permit'
+import { institutionLegalCert } from './institution-legal-cert'
+import { judicialExpertLicence } from './judicial-expert-licence'
+import { lawFirmLicence } from './law-firm-licence'
+import { medicalLicence } from './medical-licence'
 import { militaryOfficer } from './military-officer'
+import { militaryServiceLicence } from './military-service-licence'
+import { militaryUnitCode } from './military-unit-code'
+import { notaryLicence } from './notary-licence'
 import { orgCode } from './org-code'
+import { overseasCert } from './overseas-cert'
 import { passport } from './passport'
-import { hkMoResidence, twResidence } from './residence-permits'
+import { privateNonEnterpriseCert } from './private-non-enterprise-cert'
+import { privateSchoolLicence } from './private-school-licence'
+import { religiousSiteCert } from './religious-site-cert'
 import { residentId } from './resident-id'
-import { hkMoTravelPermit, twTravelPermit } from './travel-permits'
-import { unitCertificate } from './unit-certificate'
+import { ruralCollectiveCert } from './rural-collective-cert'
+import { socialGroupCert } from './social-group-cert'
+import { socialServiceCert } from './social-service-cert'
+import { twResidence } from './tw-residence'
+import { twTravelPermit } from './tw-travel-permit'
 import { uscc } from './uscc'
 
-export const certificates: Readonly<Record<CertificateTypeId, Certificate>> = {
-  'resident-id': residentId,
+export const register = [
+  residentId,
   passport,
-  'tw-travel-permit': twTravelPermit,
-  'hk-mo-travel-permit': hkMoTravelPermit,
-  'foreign-permanent-resident': foreignPermanentResident,
-  'hk-mo-residence': hkMoResidence,
-  'tw-residence': twResidence,
-  'military-officer': militaryOfficer,
-  'business-licence': businessLicence,
-  'org-code': orgCode,
+  twTravelPermit,
+  hkMoTravelPermit,
+  foreignPermanentResident,
+  hkMoResidence,
+  twResidence,
+  militaryOfficer,
+  businessLicence,
+  militaryUnitCode,
+  militaryServiceLicence,
+  institutionLegalCert,
+  socialGroupCert,
+  privateNonEnterpriseCert,
+  socialServiceCert,
+  privateSchoolLicence,
+  foundationCert,
+  lawFirmLicence,
+  foreignCulturalCentreCert,
+  foreignTourismOfficeCert,
+  embassySchoolLicence,
+  judicialExpertLicence,
+  religiousSiteCert,
+  overseasCert,
+  medicalLicence,
+  notaryLicence,
+  ruralCollectiveCert,
+  arbitrationCert,
   uscc,
-  'foreign-rep-office': unitCertificate('foreign-rep-office'),
-  'military-unit-code': unitCertificate('military-unit-code'),
-  'military-service-licence': unitCertificate('military-service-licence'),
-  'institution-legal-cert': unitCertificate('institution-legal-cert'),
-  'social-group-cert': unitCertificate('social-group-cert'),
-  'private-non-enterprise-cert': unitCertificate('private-non-enterprise-cert'),
-  'social-service-cert': unitCertificate('social-service-cert'),
-  'private-school-licence': unitCertificate('private-school-licence'),
-  'foundation-cert': unitCertificate('foundation-cert'),
-  'law-firm-licence': unitCertificate('law-firm-licence'),
-  'foreign-cultural-centre-cert': unitCertificate('foreign-cultural-centre-cert'),
-  'foreign-tourism-office-cert': unitCertificate('foreign-tourism-office-cert'),
-  'embassy-school-licence': unitCertificate('embassy-school-licence'),
-  'judicial-expert-licence': unitCertificate('judicial-expert-licence'),
-  'religious-site-cert': unitCertificate('religious-site-cert'),
-  'overseas-cert': unitCertificate('overseas-cert'),
-  'medical-licence': unitCertificate('medical-licence'),
-  'notary-licence': unitCertificate('notary-licence'),
-  'rural-collective-cert': unitCertificate('rural-collective-cert'),
-  'arbitration-cert': unitCertificate('arbitration-cert'),
-}
+  orgCode,
+  foreignRepOffice,
+] as const satisfies readonly Certificate[]
+
+export type CertificateTypeId = (typeof register)[number]['id']
+
+export const certificates = Object.fromEntries(register.map((certificate) => [certificate.id, certificate])) as Readonly<
+  Record<CertificateTypeId, Certificate & { readonly id: CertificateTypeId }>
+>

@@ -5,6 +5,7 @@ import { idCheckDigit } from './check-digit'
 export const foreignPermanentResident = {
   id: 'foreign-permanent-resident',
   name: '外国人永久居留身份证',
+  natures: ['individual'],
   sides: twoSides('人像面', '背面'),
   capture: { aspect: cardAspect, tips: originalTips },
   numberHint: '9 开头的 18 位；旧证 3 个字母加 12 位数字',

@@ -4,6 +4,7 @@ import { type Certificate, cardAspect, onePage, originalTips } from './certifica
 export const militaryOfficer = {
   id: 'military-officer',
   name: '军官证',
+  natures: ['individual'],
   sides: onePage,
   capture: { aspect: cardAspect, tips: originalTips },
   numberHint: '例如：某字第 1234567 号',

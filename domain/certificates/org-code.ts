@@ -5,6 +5,7 @@ import { orgCheckDigit } from './check-digit'
 export const orgCode = {
   id: 'org-code',
   name: '组织机构代码证',
+  natures: ['enterprise', 'government', 'public-institution', 'social-group', 'private-non-enterprise', 'foundation', 'law-firm'],
   sides: onePage,
   capture: { aspect: sheetAspect, tips: originalTips },
   numberHint: '8 位加 1 位校验码，例如 12345678-9',

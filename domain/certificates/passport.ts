@@ -4,6 +4,7 @@ import { type Certificate, onePage, originalTips, passportAspect } from './certi
 export const passport = {
   id: 'passport',
   name: '护照',
+  natures: ['individual'],
   sides: onePage,
   capture: { aspect: passportAspect, tips: ['请拍有照片和号码的那一页', ...originalTips] },
   numberHint: '资料页右上角的字母和数字',

@@ -5,6 +5,7 @@ import { checkIdNumber, hasMainlandArea } from './resident-id-number'
 export const residentId = {
   id: 'resident-id',
   name: '居民身份证',
+  natures: ['individual'],
   sides: twoSides('人像面', '国徽面'),
   capture: { aspect: cardAspect, tips: originalTips },
   numberHint: '18 位，最后一位可能是 X',

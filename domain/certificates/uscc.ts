@@ -29,6 +29,7 @@ export function noteOnUscc(code: string): string | undefined {
 export const uscc = {
   id: 'uscc',
   name: '统一社会信用代码证书',
+  natures: ['government', 'public-institution', 'mass-organisation'],
   sides: onePage,
   capture: { aspect: sheetAspect, tips: originalTips },
   numberHint: '18 位数字和大写字母',

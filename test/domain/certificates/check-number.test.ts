@@ -3,7 +3,7 @@ import { certificates } from '@domain/certificates/certificates'
 import { checkCertificateNumber, normaliseNumber, noteOnCertificateNumber } from '@domain/certificates/check-number'
 import { factsOfIdNumber } from '@domain/certificates/resident-id-number'
 import { provinceOfUscc } from '@domain/certificates/uscc'
-import { certificateTypesOf, isIndividual, subjectNatureIds, subjectNatures } from '@domain/filing/subject-natures'
+import { certificateTypesOf, isIndividual, subjectNatureIds } from '@domain/filing/subject-natures'
 
 const today = '2026-09-14'
 
@@ -113,7 +113,7 @@ test('second looks that do not stop anybody', () => {
 // Spec C7: 18 natures; 39 pairs of nature and certificate, 军官证 included.
 test('natures and their certificates', () => {
   expect(subjectNatureIds).toHaveLength(18)
-  expect(subjectNatureIds.flatMap((nature) => subjectNatures[nature].certificates)).toHaveLength(39)
+  expect(subjectNatureIds.flatMap(certificateTypesOf)).toHaveLength(39)
   expect(certificateTypesOf('enterprise')).toEqual(['business-licence', 'org-code', 'foreign-rep-office'])
   expect(certificateTypesOf('individual')).toHaveLength(8)
   expect(certificateTypesOf('nobody')).toEqual([])
@@ -126,7 +126,7 @@ test('natures and their certificates', () => {
 })
 
 test('every certificate is offered to somebody and knows its own name', () => {
-  const offered = new Set<string>(subjectNatureIds.flatMap((nature) => subjectNatures[nature].certificates))
+  const offered = new Set<string>(subjectNatureIds.flatMap(certificateTypesOf))
   for (const id of certificateTypeIds) {
     expect(offered.has(id)).toBe(true)
     expect(certificates[id].id).toBe(id)
