@@ -1,38 +1,26 @@
 /** 北京: values of the authority's rules, each with source and date. What a value means is said once in domain/rules. */
 import { beijingSuffixes } from './beijing-suffixes'
 import type { ProvinceRecord } from './province-record'
+import { changeFaq, newer2025, oldCertificates, personsTable, phones2017, sheets2018, suffixFaq, trainingTemplates } from './sources'
 
 const page = { source: 'product/域名与网站/网站备案/备案准备/各省管局要求/华北各省管局要求/北京管局要求.md', asOf: '2021-09-09' }
-const persons = { source: 'product/域名与网站/网站备案/常见问题/备案流程/主体信息/主体信息.md', asOf: '2021-11-12' }
-const suffixes = { source: 'product/域名与网站/网站备案/常见问题/省管局要求相关.md', asOf: '2019-01-01' }
-const training = { source: 'product/域名与网站/网站备案/备案准备/教育类承诺书模板下载.md', asOf: '2021-11-12' }
-const changes = { source: 'product/域名与网站/网站备案/常见问题/变更信息.md', asOf: '2021-11-12' }
-const old = { source: 'product/域名与网站/网站备案/0.弃用文档/常见问题/主体信息.md', asOf: '2018-2019' }
 
 export const beijing: ProvinceRecord = {
   code: '110000',
   rules: {
     minAgeUnitPerson: { value: 18, ...page },
     minAgeIndividual: { value: 18, ...page },
-    phoneAttribution2017: {
-      value: 'local-required',
-      source: 'product/域名与网站/网站备案/0.弃用文档/各省管局要求20170605.md',
-      asOf: '2017-06-05',
-    },
+    phoneAttribution2017: { value: 'local-required', ...phones2017 },
     distinctPhoneRuleUnit: { value: { samePerson: 2, differentPersons: 3 }, ...page, note: '应急联系电话可以共用一个' },
     distinctPhoneRuleIndividual: { value: { emergencyRequired: true, distinct: 1 }, ...page },
-    subjectPersonLegalRep: { value: 'may-differ', ...persons },
+    subjectPersonLegalRep: { value: 'may-differ', ...personsTable },
     hkMoTwRule: { value: { accepts: ['travel-permit'] }, ...page },
     soleTraderRule: { value: { withTradeName: 'enterprise', withoutTradeName: 'enterprise', sealRequired: true }, ...page },
     certificateRulesUnit: { value: { latest: true, colour: true, bracketsMatch: true, lawFirmPages: true }, ...page },
-    verificationSheet2018: {
-      value: { signature: true, fingerprint: false, copiedSentence: false },
-      source: 'seed 004_94af92096d4f9d2e.txt',
-      asOf: '2018',
-    },
-    schoolTrainingCommitmentLetter: { value: true, ...training },
+    verificationSheet2018: { value: { signature: true, fingerprint: false, copiedSentence: false }, ...sheets2018 },
+    schoolTrainingCommitmentLetter: { value: true, ...trainingTemplates },
     domainHolderUnit: { value: 'unit-or-legal-rep', ...page, note: '持有人写中文全称或全拼，不写英文名或缩写' },
-    domainSuffixRule: { value: { allow: beijingSuffixes, allowHanSuffixes: true, forbiddenPrefixes: ['中国', '国家'] }, ...suffixes },
+    domainSuffixRule: { value: { allow: beijingSuffixes, allowHanSuffixes: true, forbiddenPrefixes: ['中国', '国家'] }, ...suffixFaq },
     siteNameRules: { value: { unitAdvisedToEqualSubjectName: true }, ...page },
     siteRemarkRules: { value: { individual: ['content'] }, ...page },
     serviceContentForbiddenIndividual: { value: ['博客/个人空间'], ...page },
@@ -43,14 +31,13 @@ export const beijing: ProvinceRecord = {
     },
     unfiledSiteMustBeClosed: { value: true, ...page },
     accessThenChange: { value: 'allowed', ...page },
-    oldCertificateOnAccess2018: { value: 'old-number-with-latest-scan', ...old },
+    oldCertificateOnAccess2018: { value: 'old-number-with-latest-scan', ...oldCertificates },
     subjectChangeUnit: { value: 'allowed-but-not-other-subject', ...page },
     subjectChangeIndividual: { value: 'not-allowed', ...page },
-    businessNameChangeLetter: { value: true, ...changes },
+    businessNameChangeLetter: { value: true, ...changeFaq },
     newerSecondSource: {
       value: { subjectPersonLegalRep: 'must-be-legal-rep', domainMinRemainingMonths: 3 },
-      source: 'huaweicloud/huaweicloud-skills@c54c1bc skills/cdi/assist/huawei-cloud-icp-process-guidance/kb/faq/备案政策咨询.md',
-      asOf: '2025-12',
+      ...newer2025,
     },
   },
 }

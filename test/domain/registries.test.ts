@@ -11,80 +11,9 @@ import { materialIds } from '@domain/materials/material'
 import { materials } from '@domain/materials/registry'
 import { policySchema } from '@domain/policies/policy'
 import { currentPolicy, policies, policyOf } from '@domain/policies/registry'
-import { nationalRules } from '@domain/provinces/national'
-import { provinceRulesSchema } from '@domain/provinces/province-rules'
-import { provinceRules, provinces, recordedProvinces } from '@domain/provinces/registry'
-import { livingRuleKeys, ruleKeys } from '@domain/provinces/rule-keys'
-import { isProvinceCode } from '@domain/regions/province-names'
 import { rules } from '@domain/rules/registry'
 import { stepOf, steps } from '@domain/steps/registry'
 import { stepIds } from '@domain/steps/step-id'
-
-const recorded = recordedProvinces.flatMap(({ code, rules: own }) => Object.entries(own).map(([key, entry]) => ({ code, key, entry })))
-
-describe('provinces', () => {
-  test('31, each with a code, a prefix and an estimate (B3)', () => {
-    expect(provinces()).toHaveLength(31)
-    for (const { code } of provinces()) {
-      expect(isProvinceCode(code)).toBe(true)
-      const rows = provinceRules(code)
-      expect(provinceRulesSchema.safeParse(rows).success).toBe(true)
-      expect(rows?.estimatedAuthorityDays?.min).toBeLessThanOrEqual(rows?.estimatedAuthorityDays?.max ?? 0)
-      expect(rows?.prefix).toHaveLength(1)
-    }
-    expect(provinceRules('999999')).toBeUndefined()
-  })
-  test('those on record say so; prefixes issued are 蜀 and 陇 (K6-12)', () => {
-    expect(
-      provinces()
-        .filter((province) => province.recorded)
-        .map(({ name }) => name),
-    ).toEqual(['北京', '江苏', '广东'])
-    expect(provinceRules('510000')?.prefix).toBe('蜀')
-    expect(provinceRules('620000')?.prefix).toBe('陇')
-  })
-  test.each(recorded)('$code $key has a source and a date', ({ entry }) => {
-    expect(entry?.source).toBeTruthy()
-    expect(entry?.asOf).toMatch(/^20\d\d/)
-  })
-  test('survive JSON, so the client gets what the server has', () => {
-    for (const { code } of provinces()) expect(JSON.parse(JSON.stringify(provinceRules(code)))).toEqual(provinceRules(code))
-  })
-  test("a province's own value wins over the nation's; silence takes the nation's (D)", () => {
-    expect(provinceRules('440000')?.rules.minAgeUnitPerson?.value).toBe(16)
-    expect(provinceRules('330000')?.rules.minAgeUnitPerson?.value).toBe(18)
-    const overridden = recorded
-      .filter(({ key }) => Object.hasOwn(nationalRules, key))
-      .map(({ code, key, entry }) => `${code} ${key} ${entry?.value}`)
-    expect(overridden.sort()).toEqual([
-      '110000 minAgeIndividual 18',
-      '110000 minAgeUnitPerson 18',
-      '320000 minAgeIndividual 16',
-      '320000 minAgeUnitPerson 18',
-      '440000 minAgeIndividual null',
-      '440000 minAgeUnitPerson 16',
-    ])
-  })
-  test('every recorded value drives something, or says why it does not (K5)', () => {
-    const keysOfRules = new Set(rules.map((rule) => rule.key))
-    for (const { code, key } of recorded) {
-      const use: string = ruleKeys[key as keyof typeof ruleKeys]
-      expect([code, key, use]).not.toEqual([code, key, 'later'])
-      if (use === 'rule') expect([code, key, keysOfRules.has(key)]).toEqual([code, key, true])
-    }
-  })
-  test('every recorded value has the shape its rule reads', () => {
-    for (const { code, key, entry } of recorded) {
-      const rule = rules.find((candidate) => candidate.key === key)
-      expect([code, key, rule?.understands?.(entry?.value) ?? true]).toEqual([code, key, true])
-    }
-  })
-  test('what is not recorded is counted as unknown, never as absent', () => {
-    const guangdong = provinceRules('440000')
-    expect(guangdong?.unknownRules).toBe(livingRuleKeys.filter((key) => !Object.hasOwn(guangdong?.rules ?? {}, key)).length)
-    expect(guangdong?.unknownRules).toBeLessThan(provinceRules('330000')?.unknownRules ?? 0)
-  })
-})
 
 test('each rule has a key of its own', () => {
   const keys = rules.map((rule) => rule.key)

@@ -8,23 +8,17 @@ import type { JourneyContext } from '@domain/journey/journey-types'
 import type { Problem } from '@domain/journey/problem'
 import { policy2021 } from '@domain/policies/2021'
 import { provinceRules } from '@domain/provinces/registry'
+import { licenceIn, regionIn } from '../provinces/places'
 
 export const now = '2026-09-14T09:00:00+08:00'
 const uploaded = (signedOn?: string) => ({ objectId: 'o-1', at: now, ...(signedOn ? { signedOn } : {}) })
 
-/** Province code → a city and a county in it. */
-const regions: Readonly<Record<string, { provinceCode: string; cityCode: string; countyCode: string }>> = {
-  '440000': { provinceCode: '440000', cityCode: '440300', countyCode: '440305' },
-  '110000': { provinceCode: '110000', cityCode: '110100', countyCode: '110105' },
-  '320000': { provinceCode: '320000', cityCode: '320500', countyCode: '320505' },
-}
-
-/** 林小溪 of journey J1, everything answered, in any of the three provinces. */
+/** 林小溪 of journey J1, everything answered, in any province. */
 export function individual(provinceCode = '440000'): Answers {
   return {
     ...emptyAnswers(),
     'verify-type': {
-      region: regions[provinceCode],
+      region: regionIn(provinceCode),
       subjectNature: 'individual',
       subjectCertificateType: 'resident-id',
       subjectCertificateNumber: '440305199003079019',
@@ -64,7 +58,7 @@ export function enterprise(provinceCode = '320000'): Answers {
       ...one['verify-type'],
       subjectNature: 'enterprise',
       subjectCertificateType: 'business-licence',
-      subjectCertificateNumber: licences[provinceCode],
+      subjectCertificateNumber: licenceIn(provinceCode),
       domain: 'suzhou-demo.cn',
     },
     subject: {
@@ -97,13 +91,6 @@ export function enterprise(provinceCode = '320000'): Answers {
       'site-person-authorization': uploaded('2026-09-13'),
     },
   }
-}
-
-/** Unified codes with valid check digits: the first is J3's, the second J6's, the third was reckoned by GB 32100 for 苏州. */
-export const licences: Readonly<Record<string, string>> = {
-  '110000': '91110105MA01B2C0X3',
-  '440000': '91440101MA9L7J088A',
-  '320000': '91320505MA1A2B3C64',
 }
 
 /** Nothing was found against a further site. */

@@ -1,8 +1,11 @@
 /** Every province's key: what a recorded value demands, that obeying it is quiet, and that an unknown value says nothing (spec D, K5). */
+import { idCheckDigit } from '@domain/certificates/check-digit'
+import { checkUscc } from '@domain/certificates/uscc'
 import type { Answers } from '@domain/filing/answers'
 import type { JourneyContext } from '@domain/journey/journey-types'
 import { provinceRules } from '@domain/provinces/registry'
-import { changed, contextOf, enterprise, found, individual, licences, now, slotsOf } from '../journey/given'
+import { changed, contextOf, enterprise, found, individual, now, slotsOf } from '../journey/given'
+import { places } from '../provinces/places'
 
 /** The same province with one rule replaced, or taken away with undefined. */
 function withRule(answers: Answers, key: string, value: unknown): Partial<JourneyContext> {
@@ -355,6 +358,10 @@ function withCity(answers: Answers, cityCode: string): Answers {
 }
 
 test('the tests stand on numbers that are sound', () => {
-  for (const code of Object.values(licences)) expect(code).toHaveLength(18)
+  expect(Object.keys(places)).toHaveLength(31)
+  for (const [, , licence, resident] of Object.values(places)) {
+    expect([licence, checkUscc(licence)]).toEqual([licence, undefined])
+    expect(resident[17]).toBe(idCheckDigit(resident))
+  }
   expect(contextOf(individual()).now).toBe(now)
 })

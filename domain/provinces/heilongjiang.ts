@@ -1,0 +1,25 @@
+/** 黑龙江: values of the authority's rules, each with source and date. What a value means is said once in domain/rules. */
+import type { ProvinceRecord } from './province-record'
+import { oldCertificates, personsTable, phones2017, sheets2018 } from './sources'
+
+const page = { source: 'product/域名与网站/网站备案/备案准备/各省管局要求/东北各省管局要求/黑龙江省管局要求.md', asOf: '2021-04-26' }
+
+export const heilongjiang: ProvinceRecord = {
+  code: '230000',
+  rules: {
+    minAgeUnitPerson: { value: 18, ...page },
+    minAgeIndividual: { value: 18, ...page },
+    phoneAttribution2017: { value: 'local-required', ...phones2017 },
+    subjectPersonLegalRep: {
+      value: 'must-be-legal-rep',
+      ...personsTable,
+      note: '本省文件另允许其他股东或高管担任，要交章程或任职证明，以及法定代表人签字、盖公章的授权书；个体工商户只能是经营者本人',
+    },
+    sitePersonSameAsSubjectIfNotLegalRep: { value: true, ...page },
+    individualLocalId: { value: 'local-id-only', ...page },
+    verificationSheet2018: { value: { signature: true, fingerprint: false, copiedSentence: false }, ...sheets2018 },
+    maxNewSitesPerOrderUnit: { value: 4, ...page },
+    maxNewSitesPerOrderIndividual: { value: 2, ...page, note: '接入服务商目前对个人只开放 1 个' },
+    oldCertificateOnAccess2018: { value: 'old-number-with-latest-scan', ...oldCertificates, note: '任何备案类型都只收最新的三证合一证件' },
+  },
+}

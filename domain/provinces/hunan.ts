@@ -1,0 +1,19 @@
+/** 湖南: values of the authority's rules, each with source and date. What a value means is said once in domain/rules. */
+import type { ProvinceRecord } from './province-record'
+import { oldCertificates, personsTable, phones2017, sheets2018 } from './sources'
+
+const page = { source: 'product/域名与网站/网站备案/备案准备/各省管局要求/华中各省管局要求/湖南管局备案要求.md', asOf: '2021-06-18' }
+
+export const hunan: ProvinceRecord = {
+  code: '430000',
+  rules: {
+    minAgeUnitPerson: { value: 18, ...page },
+    minAgeIndividual: { value: 18, ...page },
+    phoneAttribution2017: { value: 'local-required', ...phones2017 },
+    subjectPersonLegalRep: { value: 'must-be-legal-rep', ...personsTable },
+    verificationSheet2018: { value: { signature: true, fingerprint: false, copiedSentence: false }, ...sheets2018 },
+    maxNewSitesPerOrderUnit: { value: 1, ...page },
+    maxNewSitesPerOrderIndividual: { value: 1, ...page },
+    oldCertificateOnAccess2018: { value: 'old-number-with-old-valid-certificate', ...oldCertificates },
+  },
+}

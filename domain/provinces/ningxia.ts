@@ -1,0 +1,19 @@
+/** 宁夏: values of the authority's rules, each with source and date. What a value means is said once in domain/rules. */
+import type { ProvinceRecord } from './province-record'
+import { oldCertificates, personsTable, phones2017, sheets2018, trainingTemplates } from './sources'
+
+const page = { source: 'product/域名与网站/网站备案/备案准备/各省管局要求/西北各省管局要求/宁夏管局备案要求.md', asOf: '2021-05-21' }
+
+export const ningxia: ProvinceRecord = {
+  code: '640000',
+  rules: {
+    minAgeUnitPerson: { value: 18, ...page },
+    minAgeIndividual: { value: 18, ...page },
+    phoneAttribution2017: { value: 'local-required', ...phones2017 },
+    subjectPersonLegalRep: { value: 'must-be-legal-rep', ...personsTable },
+    individualLocalId: { value: 'local-or-residence-proof', ...page },
+    verificationSheet2018: { value: { signature: true, fingerprint: false, copiedSentence: false }, ...sheets2018 },
+    schoolTrainingCommitmentLetter: { value: true, ...trainingTemplates },
+    oldCertificateOnAccess2018: { value: 'old-number-with-latest-scan', ...oldCertificates },
+  },
+}

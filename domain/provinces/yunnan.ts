@@ -1,0 +1,20 @@
+/** 云南: values of the authority's rules, each with source and date. What a value means is said once in domain/rules. */
+import type { ProvinceRecord } from './province-record'
+import { changeFaq, oldCertificates, personsTable, sheets2018, trainingTemplates } from './sources'
+
+const page = { source: 'product/域名与网站/网站备案/备案准备/各省管局要求/西南各省管局要求/云南管局备案要求.md', asOf: '2021-05-21' }
+
+export const yunnan: ProvinceRecord = {
+  code: '530000',
+  rules: {
+    minAgeUnitPerson: { value: 16, ...page, note: '16、17 周岁要交在职或收入证明' },
+    minAgeIndividual: { value: 16, ...page },
+    subjectPersonLegalRep: { value: 'must-be-legal-rep', ...personsTable },
+    individualLocalId: { value: 'local-id-only', ...page },
+    verificationSheet2018: { value: { signature: true, fingerprint: false, copiedSentence: false }, ...sheets2018 },
+    schoolTrainingCommitmentLetter: { value: true, ...trainingTemplates },
+    unfiledSiteMustBeClosed: { value: true, ...page },
+    oldCertificateOnAccess2018: { value: 'old-number-with-latest-scan', ...oldCertificates },
+    businessNameChangeLetter: { value: true, ...changeFaq },
+  },
+}
