@@ -1,9 +1,16 @@
-/** Anything that can be pressed, with its role said to WeChat's screen reader. */
+/** Anything that can be pressed, with its role, name and state said to WeChat's screen reader. */
 import { View } from '@tarojs/components'
 import type { PressableProps } from './pressable-types'
 
-export function Pressable({ role = 'button', checked, muted, label, ...props }: PressableProps) {
-  const words = [label, checked ? '已选中' : undefined, muted ? '暂不可用' : undefined].filter(Boolean).join('，')
+export function Pressable({ role = 'button', checked, muted, label, popup, expanded, ...props }: PressableProps) {
+  const spoken = {
+    'aria-label': label,
+    'aria-checked': role === 'radio' || role === 'checkbox' || role === 'switch' ? checked === true : undefined,
+    'aria-selected': role === 'tab' ? checked === true : undefined,
+    'aria-disabled': muted,
+    'aria-haspopup': popup,
+    'aria-expanded': expanded,
+  }
   return (
     <View
       className={`pressable ${props.className ?? ''}`}
@@ -11,7 +18,7 @@ export function Pressable({ role = 'button', checked, muted, label, ...props }: 
       hoverStayTime={60}
       ariaRole={role}
       {...(props.id ? { id: props.id } : {})}
-      {...(words && label ? { ariaLabel: words } : {})}
+      {...Object.fromEntries(Object.entries(spoken).flatMap(([name, says]) => (says === undefined ? [] : [[name, String(says)]])))}
       onClick={props.onPress}
     >
       {props.children}

@@ -26,7 +26,7 @@ export function TextInput({ format, kind = 'text', multiline, ...props }: TextIn
     cursorSpacing: 96,
     focus: props.focus,
     ariaLabel: props.label,
-    nativeProps: { 'aria-label': props.label },
+    ...(props.required ? { 'aria-required': 'true' } : {}),
     onInput: (event: { detail: { value: string } }) => {
       const raw = event.detail.value
       props.onChange(format ? raw.replace(/\s/g, '') : raw)

@@ -9,6 +9,7 @@ import type { Driver } from './driver'
 import { h5Driver } from './e2e-h5/driver'
 import { weappDriver } from './e2e-weapp/driver'
 import { refusals } from './e2e-weapp/refusals'
+import { heardOnEveryPage } from './e2e-weapp/spoken'
 import type { Journey, Stage } from './journey'
 import { type JourneyServer, startServer } from './journey-server'
 import { journeys } from './journeys'
@@ -45,6 +46,8 @@ export async function runJourneys(options: RunOptions): Promise<Figures> {
       target === 'weapp' ? await serveMiniProgram('dist/weapp', { elsewhere: { [compiledAddress]: server.address } }) : undefined
     house = { browser, server, program }
     for (const one of target === 'weapp' ? refusals : []) await step(figures, tell, `weapp host: ${one.name}`, () => one.run(browser))
+    const served = program?.address
+    if (served) await step(figures, tell, 'names and roles reach WeChat’s screen reader', () => heardOnEveryPage(browser, served, out))
     for (const journey of journeys.filter(({ name }) => !options.only || name.includes(options.only))) {
       await step(figures, tell, journey.name, () => onePerformance(journey, options, house as House))
     }

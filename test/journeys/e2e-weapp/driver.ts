@@ -6,8 +6,9 @@ import type { Driver } from '../driver'
 
 export type WeappOptions = { browser: Browser; address: string; shots: string; loginCode: string; onTrouble?: (says: string) => void }
 
-/** A new phone with WeChat: nothing stored; WeChat knows its owner by `loginCode`. */
-export async function weappDriver({ browser, address, shots, loginCode, onTrouble }: WeappOptions): Promise<Driver> {
+/** A new phone with WeChat: nothing stored; WeChat knows its owner by `loginCode`. `shown` is its screen. */
+export async function weappDriver(options: WeappOptions): Promise<Driver & { shown: () => Page }> {
+  const { browser, address, shots, loginCode, onTrouble } = options
   const context: BrowserContext = await browser.newContext({
     viewport: { width: 390, height: 844 },
     locale: 'zh-CN',
@@ -25,6 +26,8 @@ export async function weappDriver({ browser, address, shots, loginCode, onTroubl
   }
   let page = await open()
   const started = async (path?: string) => {
+    // An address that differs only behind the # would leave the program running where it is.
+    if (path) await page.goto('about:blank')
     await page.goto(path ? `${address}/#${path}` : address)
     await page.waitForSelector('html[data-started]', { timeout: 15_000 })
     if (camera) await page.locator('#host-video').setInputFiles(camera)
@@ -32,6 +35,7 @@ export async function weappDriver({ browser, address, shots, loginCode, onTroubl
   const { pick, ...rest } = hands(() => page, shots)
   return {
     ...rest,
+    shown: () => page,
     target: 'weapp',
     open: started,
     pickFile: async (label, file) => {

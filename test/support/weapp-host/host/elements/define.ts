@@ -1,11 +1,14 @@
 /** Every built-in component a template may name. Those without behaviour of their own are plain boxes styled by host.css. */
 import { ButtonElement, CheckboxElement, FormElement, LabelElement, RadioElement, SwitchElement } from './choices'
+import { HostElement } from './host-element'
 import { CameraElement, CanvasElement, ImageElement, RichTextElement, VideoElement, WebViewElement } from './media'
 import { PickerElement, PickerViewElement } from './pickers'
 import { PageMetaElement, ScrollViewElement, SwiperElement } from './scrolling'
 import { InputElement, TextareaElement } from './text-input'
 
 const elements: Record<string, CustomElementConstructor> = {
+  'wx-view': class extends HostElement {},
+  'wx-text': class extends HostElement {},
   'wx-button': ButtonElement,
   'wx-checkbox': CheckboxElement,
   'wx-radio': RadioElement,

@@ -9,6 +9,7 @@ export abstract class HostElement extends HTMLElement {
     // The engine writes '' for what is not given; for a switch like `disabled` that would mean yes.
     if (raw === undefined) super.removeAttribute(name)
     else super.setAttribute(name, value)
+    if (name === 'aria-role') this.takeRole(raw)
     this.given[name] = raw
     this.changed(name, raw)
   }
@@ -17,6 +18,12 @@ export abstract class HostElement extends HTMLElement {
     super.removeAttribute(name)
     this.given[name] = false
     this.changed(name, false)
+  }
+
+  /** WeChat's word for a role, said in the browser's own so that its tree of names holds it. */
+  private takeRole(role: unknown): void {
+    if (role) super.setAttribute('role', String(role))
+    else super.removeAttribute('role')
   }
 
   protected changed(_name: string, _value: unknown): void {}
