@@ -2,7 +2,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useRef } from 'react'
 import { newIdempotencyKey } from '@/services/call'
-import { createOrder, getProgress, listOrders } from '@/services/orders'
+import { type Beginning, createOrder, getProgress, listOrders } from '@/services/orders'
 import { useSession } from './use-session'
 
 export const ordersKey = ['orders'] as const
@@ -27,16 +27,18 @@ export function useProgress(orderId: string) {
 /** Begins a filing, or answers the one in flight. Tapping twice makes one order. */
 export function useCreateOrder() {
   const queries = useQueryClient()
-  const key = useRef<string>()
+  // One key per intention: another type on another site is another order.
+  const asked = useRef<{ key: string; what: string }>()
   return useMutation({
-    mutationFn: async () => {
-      key.current ??= newIdempotencyKey()
-      const made = await createOrder(key.current)
-      if ('openOrderId' in made) return { orderId: made.openOrderId, alreadyOpen: true }
-      return { orderId: made.draft.id, alreadyOpen: false }
+    mutationFn: async (what: Beginning | undefined) => {
+      const said = JSON.stringify(what ?? {})
+      if (asked.current?.what !== said) asked.current = { key: newIdempotencyKey(), what: said }
+      const made = await createOrder(asked.current.key, what)
+      if ('openOrderId' in made) return { orderId: made.openOrderId, alreadyOpen: true, filingType: undefined }
+      return { orderId: made.draft.id, alreadyOpen: false, filingType: made.draft.filingType ?? undefined }
     },
     onSuccess: () => {
-      key.current = undefined
+      asked.current = undefined
       return queries.invalidateQueries({ queryKey: ordersKey })
     },
   })

@@ -3,6 +3,7 @@
 import type { OrderProgress as Progress } from '@contract/orders'
 import { orderEndpoints as endpoints } from '@contract/orders'
 import type { Answers } from '@domain/filing/answers'
+import type { FilingTypeId } from '@domain/filing-types/filing-type'
 import type { Problem } from '@domain/journey/problem'
 import { ApiError, call } from './call'
 
@@ -12,10 +13,25 @@ export type ServerDraft = Awaited<ReturnType<typeof getDraft>>
 
 export const listOrders = async () => (await call(endpoints.listOrders, {})).orders
 
+/** What is begun: nothing said = 开始备案, the detection finds the type; else a type on a filed subject and some of its sites. */
+export type Beginning = {
+  filingType?: FilingTypeId | undefined
+  subjectFilingNumber?: string | undefined
+  siteFilingNumbers?: readonly string[] | undefined
+}
+
 /** Begins a filing; when one is in flight already, answers its id instead. */
-export async function createOrder(idempotencyKey: string): Promise<{ draft: ServerDraft } | { openOrderId: string }> {
+export async function createOrder(
+  idempotencyKey: string,
+  { filingType, subjectFilingNumber, siteFilingNumbers }: Beginning = {},
+): Promise<{ draft: ServerDraft } | { openOrderId: string }> {
+  const body = {
+    ...(filingType ? { filingType } : {}),
+    ...(subjectFilingNumber ? { subjectFilingNumber } : {}),
+    ...(siteFilingNumbers ? { siteFilingNumbers: [...siteFilingNumbers] } : {}),
+  }
   try {
-    return { draft: await call(endpoints.createOrder, { body: {}, idempotencyKey }) }
+    return { draft: await call(endpoints.createOrder, { body, idempotencyKey }) }
   } catch (error) {
     const open = error instanceof ApiError && error.status === 409 ? (error.failure as { openOrderId?: string }).openOrderId : undefined
     if (open) return { openOrderId: open }

@@ -2,33 +2,16 @@
 import type { FactLine, GateLine } from '@domain/detection/detection-types'
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import { Icon } from '@/components/ui/icon'
+import { MarkLine } from '@/components/ui/mark-line'
 import { sourceName } from '@/words/source'
-
-const marks = {
-  good: { icon: 'check', says: '符合' },
-  bad: { icon: 'stop', says: '不符合' },
-  warn: { icon: 'alert', says: '要注意' },
-  unknown: { icon: 'help', says: '未知' },
-} as const
-type Mark = keyof typeof marks
-
-const Line = ({ mark, children }: { mark: Mark; children: ReactNode }) => (
-  <View className={`fact-line fact-line--${mark}`}>
-    <View className="fact-line__mark" {...{ role: 'img', 'aria-label': marks[mark].says }}>
-      <Icon name={marks[mark].icon} size={16} />
-    </View>
-    <View className="fact-line__words">{children}</View>
-  </View>
-)
 
 export const FactLines = ({ facts }: { facts: readonly FactLine[] }) => (
   <View className="fact-lines">
     {facts.map((fact) => (
-      <Line key={fact.id} mark={fact.ok === undefined ? 'unknown' : fact.ok ? 'good' : 'bad'}>
+      <MarkLine key={fact.id} mark={fact.ok === undefined ? 'unknown' : fact.ok ? 'good' : 'bad'}>
         {fact.says}
         {fact.ok === undefined ? '（未知）' : ''}
-      </Line>
+      </MarkLine>
     ))}
   </View>
 )
@@ -39,7 +22,7 @@ const markOf = { passes: 'good', blocks: 'bad', warns: 'warn', unknown: 'unknown
 export const GateLines = ({ gates, after }: { gates: readonly GateLine[]; after?: (gate: GateLine) => ReactNode }) => (
   <View className="fact-lines">
     {gates.map((gate) => (
-      <Line key={`${gate.gate}-${gate.code ?? ''}`} mark={markOf[gate.state]}>
+      <MarkLine key={`${gate.gate}-${gate.code ?? ''}`} mark={markOf[gate.state]}>
         {gate.says}
         {gate.state === 'unknown' ? '（未知）' : ''}
         {gate.wayOut && gate.state !== 'passes' ? <View className="fact-line__way-out">{gate.wayOut}</View> : null}
@@ -47,7 +30,7 @@ export const GateLines = ({ gates, after }: { gates: readonly GateLine[]; after?
           <View className="tiny">{`规则日期 ${gate.rule.asOf ?? '未注明'} · 来源：${sourceName(gate.rule.source)}`}</View>
         ) : null}
         {after?.(gate)}
-      </Line>
+      </MarkLine>
     ))}
   </View>
 )

@@ -9,6 +9,8 @@ export const words = {
   startSays: '首次、新增网站、接入，自动判断',
   progress: '备案进度',
   progressSays: '轮到谁、到什么时候，一眼看清',
+  records: '我的备案',
+  recordsSays: '备案号和健康状况，变更、新增、注销从这里办',
   before: '备案前看一看',
   beforeSays: '按地区和身份列出要准备的东西',
   help: '帮助',
