@@ -51,7 +51,17 @@ const cloudResource = z.object({
   sitesUsed: z.number(),
   qualifies: z.boolean(),
   /** One line a rule: what it asks, whether it is met. */
-  checks: z.array(z.object({ says: z.string(), ok: z.boolean(), eligibleAt: z.optional(moment) })),
+  checks: z.array(
+    z.object({
+      says: z.string(),
+      ok: z.boolean(),
+      /** When it can be met, by waiting or by renewing. */
+      eligibleAt: z.optional(moment),
+      by: z.optional(z.enum(['waiting', 'renewal'])),
+    }),
+  ),
+  /** Until when it can carry a new filing. */
+  usableUntil: z.optional(moment),
 })
 
 export const detectionEndpoints = {
@@ -62,7 +72,15 @@ export const detectionEndpoints = {
     audience: 'person',
     tag: 'detection',
     summary: "The account's cloud resources, each with what it lacks for filing",
-    responses: { 200: z.object({ resources: z.array(cloudResource) }), 401: failureSchema, 503: failureSchema },
+    responses: {
+      200: z.object({
+        resources: z.array(cloudResource),
+        /** The wait of the account itself, which holds back every resource. */
+        account: z.optional(z.object({ ok: z.boolean(), says: z.string(), eligibleAt: z.optional(moment) })),
+      }),
+      401: failureSchema,
+      503: failureSchema,
+    },
   }),
   detectFilingType: defineEndpoint({
     id: 'detectFilingType',

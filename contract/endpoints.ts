@@ -1,10 +1,13 @@
 /** Every operation of the filing API, by id: the server must implement each, OpenAPI, the authorisation matrix and the fuzz see each. */
 import { accountEndpoints } from './account'
+import { authorizationCodeEndpoints } from './authorization-codes'
 import type { Endpoint } from './define-endpoint'
 import { detectionEndpoints } from './detection'
 import { identityEndpoints } from './identity'
 import { orderEndpoints } from './orders'
 import { recognitionEndpoints } from './recognition'
+import { recordEndpoints } from './records'
+import { revocationEndpoints } from './revocation'
 import { rulesEndpoints } from './rules'
 import { sandboxEndpoints } from './sandbox'
 import { sessionEndpoints } from './session'
@@ -16,7 +19,10 @@ export const endpoints = {
   ...sessionEndpoints,
   ...accountEndpoints,
   ...detectionEndpoints,
+  ...authorizationCodeEndpoints,
   ...orderEndpoints,
+  ...recordEndpoints,
+  ...revocationEndpoints,
   ...uploadEndpoints,
   ...tusEndpoints,
   ...recognitionEndpoints,

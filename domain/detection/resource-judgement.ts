@@ -9,8 +9,17 @@ export type ResourceCheck = {
   ok: boolean
   says: string
   wayOut?: string
+  /** When it can be met, ISO 8601: where only time or a renewal is wanting. */
+  eligibleAt?: string
+  /** What has to happen until then. */
+  by?: 'waiting' | 'renewal'
 }
-export type ResourceJudgement = { qualifies: boolean; checks: readonly ResourceCheck[] }
+export type ResourceJudgement = {
+  qualifies: boolean
+  checks: readonly ResourceCheck[]
+  /** Until when it stays long enough before its end, ISO 8601; a load balancer has no end of its own. */
+  usableUntil?: string
+}
 
 /** A serverless package carries two sites, whatever the policy allows a server. */
 const serverlessSites = 2
@@ -29,13 +38,13 @@ const prepaid: Rule = ({ prepaid: ok }) => ({
   says: ok ? '包年包月' : '按量计费的资源不能用来备案',
   ...(ok ? {} : { wayOut: '请在控制台改为包年包月' }),
 })
-const months: Rule = ({ monthsBought }, { resourceMinMonths }) => {
+const months: Rule = ({ monthsBought }, { resourceMinMonths }, now) => {
   const ok = monthsBought >= resourceMinMonths
   return {
     id: 'months',
     ok,
     says: ok ? `已购 ${monthsBought} 个月` : `累计只购买了 ${monthsBought} 个月，要求至少 ${resourceMinMonths} 个月（含续费）`,
-    ...(ok ? {} : { wayOut: `请续费 ${resourceMinMonths - monthsBought} 个月，续费后立即可用` }),
+    ...(ok ? {} : { wayOut: `请续费 ${resourceMinMonths - monthsBought} 个月，续费后立即可用`, eligibleAt: now, by: 'renewal' }),
   }
 }
 const remaining: Rule = ({ expiresAt }, { resourceMinRemainingDays }, now) => {
@@ -45,7 +54,7 @@ const remaining: Rule = ({ expiresAt }, { resourceMinRemainingDays }, now) => {
     id: 'remaining',
     ok,
     says: ok ? `${ends}到期` : `${ends}到期，剩余不足 ${resourceMinRemainingDays} 天`,
-    ...(ok ? {} : { wayOut: '请先续费，审核期间资源到期会被驳回' }),
+    ...(ok ? {} : { wayOut: '请先续费，审核期间资源到期会被驳回；续费后立即可用', eligibleAt: now, by: 'renewal' }),
   }
 }
 const ip: Rule = ({ hasPublicIp: ok }) => ({
@@ -98,5 +107,6 @@ const rules: Record<CloudResource['kind'], readonly Rule[]> = {
  */
 export function judgeResource(resource: CloudResource, policy: Policy, now: string): ResourceJudgement {
   const checks = rules[resource.kind].map((rule) => rule(resource, policy, now))
-  return { qualifies: checks.every((check) => check.ok), checks }
+  const usableUntil = resource.kind === 'clb' ? {} : { usableUntil: addDays(resource.expiresAt, -policy.resourceMinRemainingDays) }
+  return { qualifies: checks.every((check) => check.ok), checks, ...usableUntil }
 }

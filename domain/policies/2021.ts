@@ -23,6 +23,7 @@ export const policy2021: Policy = {
   letterMaxAgeDays: 90,
   resourceMinMonths: 3,
   resourceMinRemainingDays: 30,
+  authorizationCodes: { issuers: 'units', maxPerServer: 5 },
   smsTargets: {
     initial: ['subject', 'site'],
     'add-site': ['subject', 'site'],

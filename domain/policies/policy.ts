@@ -24,6 +24,8 @@ export const policySchema = z.object({
   letterMaxAgeDays: count,
   resourceMinMonths: count,
   resourceMinRemainingDays: count,
+  /** Who may issue authorisation codes, and how many a server can carry. */
+  authorizationCodes: z.object({ issuers: z.enum(['units', 'everybody']), maxPerServer: count }),
   /** Whose phones MIIT texts, by filing type: `subject` and `site` person. */
   smsTargets: z.record(z.string(), z.array(z.enum(['subject', 'site']))),
 })

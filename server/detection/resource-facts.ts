@@ -57,7 +57,8 @@ async function codeFacts(
   return { kind: 'authorization-code', state }
 }
 
-async function codeState(
+/** How a code stands for the account with this phone; codes its own filing has taken are good for it. */
+export async function codeState(
   ctx: ServerContext,
   entry: AuthorizationCode | undefined,
   phone: string,

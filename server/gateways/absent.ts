@@ -7,14 +7,26 @@ const absent = (party: string) => async () => {
 }
 
 export const absentGateways = (): Gateways => ({
-  miit: { subjects: absent('miit'), domain: absent('miit'), blacklisted: absent('miit') },
+  miit: {
+    subjects: absent('miit'),
+    subject: absent('miit'),
+    filedHere: absent('miit'),
+    domain: absent('miit'),
+    blacklisted: absent('miit'),
+  },
   cloud: {
     account: absent('cloud'),
     resources: absent('cloud'),
     resource: absent('cloud'),
     authorizationCode: absent('cloud'),
+    authorizationCodesOf: absent('cloud'),
+    authorizationCodesOn: absent('cloud'),
+    issueAuthorizationCodes: absent('cloud'),
+    moveAuthorizationCode: absent('cloud'),
+    deleteAuthorizationCode: absent('cloud'),
     domain: absent('cloud'),
   },
+  phones: { disused: absent('phones') },
   companies: { company: absent('companies') },
   messages: { send: absent('messages') },
   wechat: { openid: absent('wechat') },

@@ -1,5 +1,6 @@
 /** 验证备案类型: the resources to choose from, the look-up that says which filing type it is, and that of every further site. */
 import { detectionEndpoints } from '@contract/detection'
+import { accountWait } from '@domain/detection/code-issuing'
 import { judgeResource, type ResourceCheck } from '@domain/detection/resource-judgement'
 import type { VerifyTypeAnswers } from '@domain/filing/answers'
 import { isEditable } from '@domain/lifecycle/actions'
@@ -8,6 +9,7 @@ import type { ServerContext } from '../context'
 import { ask } from '../detection/ask'
 import { detect, detectSite, wireDetection, wireSiteCheck } from '../detection/detect'
 import { serverFacts } from '../detection/resource-facts'
+import { resourceKindNames } from '../detection/resource-kind-names'
 import { GatewayError } from '../gateways/gateway-error'
 import { notNow } from '../lifecycle/move-order'
 import { siteChecksOf } from '../lifecycle/order-data'
@@ -22,26 +24,31 @@ import { implement } from './register'
 export function detectionRoutes(app: FastifyInstance, ctx: ServerContext): void {
   implement(app, ctx, detectionEndpoints.listResources, async ({ session }) => {
     const phone = await phoneOf(ctx, ctx.db, session.accountId)
-    const found = await ask('cloud', () => ctx.gateways.cloud.resources(phone))
+    const found = await ask('cloud', async () => ({
+      own: await ctx.gateways.cloud.resources(phone),
+      account: await ctx.gateways.cloud.account(phone),
+    }))
     if (!found) throw noAnswer()
     const { policy } = await rulesInForce(ctx)
     const now = ctx.clock.now()
     const resources = []
-    for (const resource of found.answer) {
-      const { qualifies, checks } = judgeResource(await serverFacts(ctx, resource, policy), policy, now)
+    for (const resource of found.answer.own) {
+      const { qualifies, checks, usableUntil } = judgeResource(await serverFacts(ctx, resource, policy), policy, now)
       const [ip] = resource.ips
       resources.push({
         kind: resource.kind,
         id: resource.id,
-        name: kindNames[resource.kind],
+        name: resourceKindNames[resource.kind],
         ...(ip ? { ip } : {}),
         expiresAt: resource.expiresAt,
         sitesUsed: resource.sitesUsed,
         qualifies,
         checks: checks.map(checkLine),
+        ...(usableUntil ? { usableUntil } : {}),
       })
     }
-    return { status: 200, body: { resources } }
+    const account = accountWait(found.answer.account, policy, now)
+    return { status: 200, body: { resources, account } }
   })
 
   implement(app, ctx, detectionEndpoints.detectFilingType, async ({ session, params, body }) => {
@@ -84,9 +91,12 @@ const orNoAnswer = (error: unknown): never => {
   throw error instanceof GatewayError ? noAnswer() : error
 }
 
-const kindNames = { cvm: '云服务器', lighthouse: '轻量应用服务器', serverless: '云函数资源包', clb: '负载均衡', 'site-host': '建站主机' }
-
-const checkLine = ({ says, ok, wayOut }: ResourceCheck) => ({ says: ok || !wayOut ? says : `${says}。${wayOut}`, ok })
+const checkLine = ({ says, ok, wayOut, eligibleAt, by }: ResourceCheck) => ({
+  says: ok || !wayOut ? says : `${says}。${wayOut}`,
+  ok,
+  ...(eligibleAt ? { eligibleAt } : {}),
+  ...(by ? { by } : {}),
+})
 
 const wanted: readonly [keyof VerifyTypeAnswers, string][] = [
   ['region', '请选择备案地域'],

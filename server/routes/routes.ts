@@ -2,6 +2,7 @@
 import type { FastifyInstance } from 'fastify'
 import type { ServerContext } from '../context'
 import { accountRoutes } from './account'
+import { authorizationCodeRoutes } from './authorization-codes'
 import { detectionRoutes } from './detection'
 import { draftRoutes } from './drafts'
 import { identityRoutes } from './identity'
@@ -25,6 +26,7 @@ const resources: readonly ((app: FastifyInstance, ctx: ServerContext) => void)[]
   letterRoutes,
   recognitionRoutes,
   detectionRoutes,
+  authorizationCodeRoutes,
   identityRoutes,
   progressRoutes,
   smsVerificationRoutes,

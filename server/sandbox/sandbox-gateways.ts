@@ -7,8 +7,9 @@ import { sandboxVerifier } from './identity-judge'
 import { inboxGateway } from './inbox'
 import { readState } from './state'
 import { worldCloud } from './world/world-cloud'
+import { worldCodes } from './world/world-codes'
 import { worldMiit } from './world/world-miit'
-import { worldCompanies, worldGeocoder, worldWechat } from './world/world-others'
+import { worldCompanies, worldGeocoder, worldPhones, worldWechat } from './world/world-others'
 import type { WorldSource } from './world/world-source'
 
 /** The sandbox's gateways over a database. Never call them inside a transaction: they read by themselves. */
@@ -19,8 +20,9 @@ export function sandboxGateways(parts: { db: Db; vault: Vault; clock: Clock }): 
   })
   return {
     miit: worldMiit(source),
-    cloud: worldCloud(source),
+    cloud: { ...worldCloud(source), ...worldCodes(source, parts) },
     companies: worldCompanies(source),
+    phones: worldPhones(source),
     messages: inboxGateway(parts),
     wechat: worldWechat(source),
     geocoder: worldGeocoder(source),

@@ -2,6 +2,7 @@
 import { addHours, isBefore, sayMoment } from '@domain/calendar/moment'
 import { normaliseNumber } from '@domain/certificates/check-number'
 import { isIndividual, natureName } from '@domain/filing/subject-natures'
+import type { Policy } from '@domain/policies/policy'
 import type { GateLine } from '../detection-types'
 import { blocks, type Gate, type GateInput, orPasses, warns } from '../gate'
 
@@ -20,9 +21,11 @@ export const accountRealName: Gate = (input) => {
   return orPasses('G3', found, '账号已实名认证，与备案主体一致')
 }
 
-/** The moment an account's real name was set or last changed, plus the policy's hours. */
+/** When an account may file: the moment its real name was set or last changed, plus the policy's hours. */
+export const realNameReadyAt = (realNameAt: string, policy: Policy): string => addHours(realNameAt, policy.accountRealNameWaitHours)
+
 function waits(realNameAt: string, { now, policy }: GateInput): GateLine | undefined {
-  const eligibleAt = addHours(realNameAt, policy.accountRealNameWaitHours)
+  const eligibleAt = realNameReadyAt(realNameAt, policy)
   if (!isBefore(now, eligibleAt)) return undefined
   return blocks('G3', {
     code: 'account-real-name-wait',

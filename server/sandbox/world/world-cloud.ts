@@ -2,7 +2,7 @@
 import type { CloudGateway } from '../../gateways/cloud'
 import type { WorldSource } from './world-source'
 
-export function worldCloud(source: WorldSource): CloudGateway {
+export function worldCloud(source: WorldSource): Pick<CloudGateway, 'account' | 'resources' | 'resource' | 'domain'> {
   const world = async () => (await source()).world
   return {
     async account(phone) {
@@ -15,9 +15,6 @@ export function worldCloud(source: WorldSource): CloudGateway {
     async resource(id) {
       const found = (await world()).resources.find((resource) => resource.id === id)
       return found && withBinding(found)
-    },
-    async authorizationCode(code) {
-      return (await world()).authorizationCodes.find((entry) => entry.code === code)
     },
     async domain(name) {
       return (await world()).domains.find((domain) => domain.name === name)
