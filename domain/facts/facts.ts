@@ -4,6 +4,8 @@ import type { FilingTypeId } from '@domain/filing-types/filing-type'
 export type Facts = {
   filingType: FilingTypeId | undefined
   isIndividual: boolean | undefined
+  /** Version of the policy the order stands under. */
+  policyVersion: string
   /** Six-digit code of the province the filing belongs to. */
   province: string | undefined
   /** 负责人 is the 法定代表人; units only. */
@@ -24,5 +26,10 @@ export type Facts = {
   /** An earlier site has the same responsible person, whose papers then count for this one too. */
   sitePersonIsEarlier: boolean
   siteNeedsApproval: boolean | undefined
+  subjectCertificateChanged: boolean | undefined
+  subjectRenamed: boolean | undefined
+  subjectPersonReplaced: boolean | undefined
+  sitePersonReplaced: boolean | undefined
+  domainChanged: boolean | undefined
 }
 export type FactName = keyof Facts

@@ -51,6 +51,12 @@ function factsOf(answers: Answers, context: JourneyContext, n: number): Facts {
   return {
     filingType: context.filingType ?? (outcome?.kind === 'type' ? outcome.filingType : undefined),
     isIndividual: individual,
+    policyVersion: context.policy.version,
+    subjectCertificateChanged: undefined,
+    subjectRenamed: undefined,
+    subjectPersonReplaced: undefined,
+    sitePersonReplaced: undefined,
+    domainChanged: undefined,
     province: verify.region?.provinceCode,
     subjectPersonIsLegalRep: individual === true ? undefined : isLegalRep(answers.subject, answers),
     subjectPersonIdHasTwoSides: hasTwoSides(subjectPersonOf(answers).idType),

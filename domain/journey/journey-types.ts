@@ -79,6 +79,10 @@ export type MaterialRequirement = {
   media: 'picture' | 'video'
   /** Ask for 签署日期 or 开具日期; the paper may not be older than this many days. */
   dated?: { label: string; maxAgeDays: number }
+  /** How many to print and sign, where it is not one. */
+  copies?: number
+  /** A sentence to copy by hand onto the paper. */
+  pledge?: string
   whose?: string
   rule?: { source: string; asOf?: string }
   uploaded: boolean

@@ -3,7 +3,7 @@ import { sitePersonOf } from '@domain/facts/persons'
 import type { MaterialSpec } from './material'
 import { personLabel } from './person-label'
 
-export const commitmentVideo: MaterialSpec = {
+export const commitmentVideo = {
   id: 'commitment-video',
   name: '承诺视频',
   why: '网站负责人要手持签好的承诺书录一段视频。',
@@ -11,4 +11,4 @@ export const commitmentVideo: MaterialSpec = {
   media: 'video',
   per: 'site-person',
   whose: ({ answers }, n) => personLabel('网站负责人', sitePersonOf(answers, n).name),
-}
+} as const satisfies MaterialSpec

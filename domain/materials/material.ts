@@ -4,33 +4,9 @@ import type { When } from '@domain/facts/when'
 import type { MaterialLevel } from '@domain/journey/journey-types'
 import type { Policy } from '@domain/policies/policy'
 
-export const materialIds = [
-  'subject-certificate',
-  'subject-person-id-front',
-  'subject-person-id-back',
-  'site-person-id-front',
-  'site-person-id-back',
-  'legal-rep-authorization',
-  'subject-person-authorization',
-  'site-person-authorization',
-  'commitment-letter',
-  'responsibility-notice',
-  'commitment-video',
-  'finance-commitment-letter',
-  'fingerprinted-id-copy',
-  'residence-proof',
-  'minor-proof',
-  'lawyer-qualification',
-  'domain-real-name-proof',
-  'pre-approval-doc',
-  'no-training-letter',
-  'construction-plan',
-  'other-materials',
-] as const
-export type MaterialId = (typeof materialIds)[number]
-
 export type MaterialSpec = {
-  readonly id: MaterialId
+  /** Kebab-case, the slot of its picture. */
+  readonly id: string
   readonly name: string
   /** Why it exists, when no rule says it better. */
   readonly why: string
@@ -40,6 +16,12 @@ export type MaterialSpec = {
   readonly media?: 'video'
   /** Papers that must not be old ask for their date. */
   readonly dated?: { readonly label: '签署日期' | '开具日期'; readonly maxAgeDays: (policy: Policy) => number }
+  /** A demand counts only when one of these holds, whoever makes it (B5: types in whose column there is a dash). */
+  readonly only?: readonly When[]
+  /** How many to print and sign; one unless said. */
+  readonly copies?: (scope: Scope) => number
+  /** A sentence to copy by hand onto the paper. */
+  readonly pledge?: (scope: Scope) => string | undefined
   /** `site-person`: one per different site person; `site`: one per site. */
   readonly per?: 'site-person' | 'site'
   /** Whose paper it is, shown beside the name. */
@@ -47,3 +29,5 @@ export type MaterialSpec = {
   /** Asked by nation-wide rules, the same in every province; provinces add theirs by rules. */
   readonly needed?: readonly { readonly when: When; readonly level: MaterialLevel; readonly why?: string }[]
 }
+
+export { type MaterialId, materialIds } from './registry'

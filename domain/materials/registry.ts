@@ -1,34 +1,68 @@
-/** The papers in the order they are asked for. */
+/** The register of papers, in the order they are asked for: one line each. */
 import { legalRepAuthorization, sitePersonAuthorization, subjectPersonAuthorization } from './authorization-letters'
-import { commitmentLetter, financeCommitmentLetter, noTrainingLetter, responsibilityNotice } from './commitment-letter'
+import { commitmentLetter, responsibilityNotice } from './commitment-letter'
 import { commitmentVideo } from './commitment-video'
-import type { MaterialId, MaterialSpec } from './material'
-import { domainRealNameProof, lawyerQualification, minorProof, preApprovalDoc, residenceProof } from './proofs'
+import { cultureCommitmentLetter, financeCommitmentLetter, noApprovalLetter, noTrainingLetter } from './content-letters'
+import type { MaterialSpec } from './material'
+import { guardianConsent, guardianId, householdRegister, minorProof } from './minor-papers'
+import { domainCertificate, domainRealNameProof, lawyerQualification, operatingStatement, preApprovalDoc, residenceProof } from './proofs'
 import { sitePersonIdBack, sitePersonIdFront } from './site-person-id'
-import { constructionPlan, fingerprintedIdCopy, otherMaterials } from './special'
+import {
+  constructionPlan,
+  domainsStatement,
+  fingerprintedIdCopy,
+  guaranteeLetter,
+  nameChangeLetter,
+  otherMaterials,
+  partyBuildingLetter,
+  publicBodyForm,
+  resourceStatement,
+} from './special'
 import { subjectCertificate } from './subject-certificate'
 import { subjectPersonIdBack, subjectPersonIdFront } from './subject-person-id'
 
-export const materials = {
-  'subject-certificate': subjectCertificate,
-  'subject-person-id-front': subjectPersonIdFront,
-  'subject-person-id-back': subjectPersonIdBack,
-  'site-person-id-front': sitePersonIdFront,
-  'site-person-id-back': sitePersonIdBack,
-  'legal-rep-authorization': legalRepAuthorization,
-  'subject-person-authorization': subjectPersonAuthorization,
-  'site-person-authorization': sitePersonAuthorization,
-  'responsibility-notice': responsibilityNotice,
-  'commitment-letter': commitmentLetter,
-  'commitment-video': commitmentVideo,
-  'finance-commitment-letter': financeCommitmentLetter,
-  'fingerprinted-id-copy': fingerprintedIdCopy,
-  'residence-proof': residenceProof,
-  'minor-proof': minorProof,
-  'lawyer-qualification': lawyerQualification,
-  'domain-real-name-proof': domainRealNameProof,
-  'pre-approval-doc': preApprovalDoc,
-  'no-training-letter': noTrainingLetter,
-  'construction-plan': constructionPlan,
-  'other-materials': otherMaterials,
-} as const satisfies Record<MaterialId, MaterialSpec>
+export const register = [
+  subjectCertificate,
+  subjectPersonIdFront,
+  subjectPersonIdBack,
+  sitePersonIdFront,
+  sitePersonIdBack,
+  nameChangeLetter,
+  legalRepAuthorization,
+  subjectPersonAuthorization,
+  sitePersonAuthorization,
+  responsibilityNotice,
+  commitmentLetter,
+  commitmentVideo,
+  financeCommitmentLetter,
+  cultureCommitmentLetter,
+  fingerprintedIdCopy,
+  residenceProof,
+  minorProof,
+  guardianConsent,
+  guardianId,
+  householdRegister,
+  lawyerQualification,
+  domainRealNameProof,
+  domainCertificate,
+  preApprovalDoc,
+  noApprovalLetter,
+  noTrainingLetter,
+  operatingStatement,
+  publicBodyForm,
+  constructionPlan,
+  domainsStatement,
+  guaranteeLetter,
+  resourceStatement,
+  partyBuildingLetter,
+  otherMaterials,
+] as const satisfies readonly MaterialSpec[]
+
+export type MaterialId = (typeof register)[number]['id']
+
+type Registered = MaterialSpec & { readonly id: MaterialId }
+const specs: readonly Registered[] = register
+
+export const materialIds = specs.map(({ id }) => id) as [MaterialId, ...MaterialId[]]
+
+export const materials = Object.fromEntries(specs.map((spec) => [spec.id, spec])) as Readonly<Record<MaterialId, Registered>>

@@ -19,7 +19,7 @@ export function requirementsOf(scope: Scope): MaterialRequirement[] {
     sitesOf(spec, scope).flatMap((n) => {
       const at = atSite(scope, n)
       const needs = [...ownNeeds(spec, at), ...demands.filter((demand) => demand.material === spec.id && (demand.site ?? 0) === n)]
-      const need = strongest(needs)
+      const need = mayBeAsked(spec, at) ? strongest(needs) : undefined
       return need === undefined ? [] : [requirement(spec, need, needs, at, n)]
     }),
   )
@@ -30,12 +30,16 @@ function sitesOf(spec: MaterialSpec, scope: Scope): readonly number[] {
   return spec.per === 'site-person' ? distinctSitePersons(scope.answers) : [0]
 }
 
+const mayBeAsked = ({ only }: MaterialSpec, { facts }: Scope) => only === undefined || only.some((when) => matches(when, facts) === true)
+
 const ownNeeds = (spec: MaterialSpec, scope: Scope): Need[] =>
   (spec.needed ?? []).filter((need) => matches(need.when, scope.facts) === true).map(({ level, why = spec.why }) => ({ level, why }))
 
 function requirement(spec: MaterialSpec, need: Need, needs: readonly Need[], scope: Scope, n: number): MaterialRequirement {
   const slot = n === 0 ? spec.id : `${spec.id}.${n}`
   const whose = spec.whose?.(scope, n)
+  const copies = spec.copies?.(scope) ?? 1
+  const pledge = spec.pledge?.(scope)
   return {
     slot,
     material: spec.id,
@@ -45,8 +49,12 @@ function requirement(spec: MaterialSpec, need: Need, needs: readonly Need[], sco
     tips: [...needs.flatMap(({ tips = [] }) => tips), ...spec.tips],
     template: spec.template === true,
     media: spec.media ?? 'picture',
-    ...(spec.dated === undefined ? {} : { dated: { label: spec.dated.label, maxAgeDays: spec.dated.maxAgeDays(scope.context.policy) } }),
+    ...(spec.dated === undefined
+      ? {}
+      : { dated: { label: spec.dated.label, maxAgeDays: need.maxAgeDays ?? spec.dated.maxAgeDays(scope.context.policy) } }),
     ...(whose === undefined ? {} : { whose }),
+    ...(copies === 1 ? {} : { copies }),
+    ...(pledge === undefined ? {} : { pledge }),
     ...(need.rule === undefined ? {} : { rule: { ...need.rule } }),
     uploaded: scope.answers.materials[slot] !== undefined,
   }

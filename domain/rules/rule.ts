@@ -31,6 +31,8 @@ export type Demand = {
   readonly why: string
   readonly tips?: readonly string[]
   readonly site?: number
+  /** The paper may be at most so old here, where that differs from the policy's. */
+  readonly maxAgeDays?: number
   readonly rule?: Provenance
 }
 export type Provenance = { readonly source: string; readonly asOf?: string }
