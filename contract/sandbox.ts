@@ -6,6 +6,7 @@ import { statusIds, statusWords } from '@domain/lifecycle/status'
 import * as z from '@domain/zod'
 import { defineEndpoint, failureSchema, moment, noContent } from './define-endpoint'
 import { clockSchema, deskActionSchema, gatewaysSchema, reviewersSchema, sandboxSettingsSchema } from './sandbox-desk'
+import { sandboxSampleEndpoints } from './sandbox-samples'
 import { worldSchema } from './sandbox-world'
 
 const status = z.enum(statusIds)
@@ -81,6 +82,7 @@ const settingsAnswer = z.object(sandboxSettingsSchema.shape)
 const step = z.optional(z.number().check(z.gte(0), z.lte(1_000_000)))
 
 export const sandboxEndpoints = {
+  ...sandboxSampleEndpoints,
   resetSandbox: defineEndpoint({
     ...base,
     id: 'resetSandbox',

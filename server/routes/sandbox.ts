@@ -12,6 +12,7 @@ import { readInbox } from '../sandbox/inbox'
 import { listOrders } from '../sandbox/order-list'
 import { sandboxOrderView } from '../sandbox/order-view'
 import { resetSandbox } from '../sandbox/reset'
+import { samplePicture, sampleStories } from '../sandbox/samples'
 import { readState, writeState } from '../sandbox/state'
 import { notFound } from './refusal'
 import { implement } from './register'
@@ -24,6 +25,7 @@ export function sandboxRoutes(app: FastifyInstance, ctx: ServerContext): void {
   worldRoutes(app, ctx)
   partyRoutes(app, ctx)
   orderRoutes(app, ctx)
+  sampleRoutes(app, ctx)
 }
 
 function clockRoutes(app: FastifyInstance, ctx: ServerContext): void {
@@ -100,5 +102,18 @@ function orderRoutes(app: FastifyInstance, ctx: ServerContext): void {
   implement(app, ctx, api.listSandboxUploads, async () => {
     const rows = await ctx.db.selectFrom('uploads').selectAll().orderBy('created_at').execute()
     return { status: 200, body: { uploads: rows.map(({ id, size, received, attempts }) => ({ id, size, received, attempts })) } }
+  })
+}
+
+function sampleRoutes(app: FastifyInstance, ctx: ServerContext): void {
+  const stories = sampleStories.map(({ samples, ...story }) => ({
+    ...story,
+    samples: samples.map(({ draw: _drawn, ...sample }) => sample),
+  }))
+  implement(app, ctx, api.listSamples, async () => ({ status: 200, body: { stories } }))
+  implement(app, ctx, api.getSample, async ({ params }) => {
+    const picture = samplePicture(params.id)
+    if (!picture) throw notFound()
+    return { status: 200, body: await picture }
   })
 }

@@ -22,7 +22,10 @@ export function useUpload({ orderId, slot, purpose, video, onStored }: SlotUploa
   const policy = useSettings().data?.policy
   const pick = async (from: PickFrom, consented: Promise<unknown> = Promise.resolve()) => {
     const file = await (video ? pickVideo(from) : pickPicture(from))
-    if (!file || !policy) return
+    if (file) take(file, consented)
+  }
+  const take = (file: PickedFile, consented: Promise<unknown>) => {
+    if (!policy) return
     const common = { orderId, slot, purpose, file, consented }
     const stored = (result: { objectId: string; at: string; fileName: string; file: PickedFile }) => {
       keep(orderId, slot, result)
@@ -45,7 +48,7 @@ export function useUpload({ orderId, slot, purpose, video, onStored }: SlotUploa
     changeAnswers((answers) => withValueAt(answers, `materials.${slot}`, undefined))
     return undefined
   }
-  return { state, pick, retry: () => retryUpload(key), cancel: () => cancelUpload(key), remove }
+  return { state, pick, take, retry: () => retryUpload(key), cancel: () => cancelUpload(key), remove }
 }
 
 /** The pictures sent in this session by object, so that showing and reading them needs no second journey over the network. */

@@ -1,6 +1,8 @@
 /** The demo's levers on the simulated outside: its clock and its message inbox. Only where the server says it is a sandbox. */
 import { sandboxEndpoints as endpoints } from '@contract/sandbox'
-import { call } from './call'
+import type { PickedFile } from '@/platform/media-types'
+import { openStored } from '@/platform/stored-file'
+import { apiUrl, call } from './call'
 
 export type InboxMessage = Awaited<ReturnType<typeof readInbox>>[number]
 export type ClockStep = { minutes?: number; hours?: number; workdays?: number }
@@ -26,4 +28,15 @@ export async function advanceToNextEvent(): Promise<Moved> {
     if (moved.fired.length) return moved
   }
   return moved
+}
+
+export type { SampleStory } from '@contract/sandbox-samples'
+
+/** Stories of the demonstration with their sample certificates. */
+export const readSamples = async () => (await call(endpoints.listSamples, {})).stories
+
+/** A sample certificate, as if it had been chosen from the album; undefined where it did not arrive. */
+export async function openSample(id: string, name: string): Promise<PickedFile | undefined> {
+  const stored = await openStored(apiUrl(`/sandbox/samples/${encodeURIComponent(id)}`), {}).catch(() => undefined)
+  return stored?.file && { ...stored.file, name: `${name}.jpg` }
 }

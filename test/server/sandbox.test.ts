@@ -328,3 +328,34 @@ it('is absent without the sandbox, and asks for its token where one is set', asy
   expect((await request(guarded.app, 'GET', '/sandbox/clock', undefined, { authorization: 'Bearer open-sesame' })).status).toBe(200)
   await guarded.stop()
 }, 60_000)
+
+describe('sample certificates', () => {
+  it('tells stories about people the smallest world knows, each paper a picture', async () => {
+    const { stories } = (await call('GET', '/samples')).body as {
+      stories: { id: string; samples: { id: string; certificate: string }[] }[]
+    }
+    expect(stories.map(({ id }) => id)).toEqual(['lin-xiaoxi', 'yangli'])
+    const papers = stories.flatMap(({ samples }) => samples)
+    expect(papers.map(({ id }) => id)).toEqual([
+      'lin-xiaoxi-id-front',
+      'lin-xiaoxi-id-back',
+      'lin-xiaoxi-letter',
+      'yangli-licence',
+      'gu-yanqiu-id-front',
+      'gu-yanqiu-id-back',
+      'shen-tingyu-id-front',
+      'shen-tingyu-id-back',
+      'yangli-letter',
+    ])
+    for (const { certificate } of papers) expect(['resident-id', 'business-licence', 'letter']).toContain(certificate)
+    const answer = await test.app.inject({ method: 'GET', url: '/api/sandbox/samples/yangli-licence' })
+    expect(answer.headers['content-type']).toBe('image/jpeg')
+    // JPEG begins with FF D8 FF
+    expect([...answer.rawPayload.subarray(0, 3)]).toEqual([0xff, 0xd8, 0xff])
+    // the policy takes pictures from 200 KB on (spec B5); a sample that it refused would be of no use
+    expect(answer.rawPayload.length).toBeGreaterThan(204_800)
+  }, 30_000)
+  it('knows no other pictures', async () => {
+    expect((await call('GET', '/samples/passport')).status).toBe(404)
+  })
+})

@@ -27,6 +27,8 @@ export type CaptureSlotProps = {
   /** What can be done once it is there, e.g. 核对识别结果. */
   after?: ReactNode
   before?: ReactNode
+  /** A further way to fill it, while it is empty. */
+  more?: ReactNode
 }
 
 export function CaptureSlot(props: CaptureSlotProps) {
@@ -76,7 +78,9 @@ function CaptureBody({ state, aspect = 1.42, video, ...props }: CaptureSlotProps
           <Button kind="plain" size="small" label={`删除：${props.name}`} onPress={props.onDelete}>
             删除
           </Button>
-        ) : null}
+        ) : (
+          props.more
+        )}
       </View>
     </>
   )

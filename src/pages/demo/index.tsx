@@ -12,6 +12,7 @@ import { copyText } from '@/platform/clipboard'
 import type { ClockStep } from '@/services/sandbox'
 import { troubleOf } from '@/services/trouble'
 import { clock, dayAndClock, dayAndWeekday } from '@/words/dates'
+import { Samples } from './samples'
 import { words } from './words'
 
 export default function Demo() {
@@ -39,6 +40,7 @@ export default function Demo() {
           {words.next}
         </Button>
       </Card>
+      <Samples />
       <Inbox />
     </Page>
   )

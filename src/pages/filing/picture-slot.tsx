@@ -6,11 +6,12 @@ import type { CaptureState } from '@/components/capture/capture-types'
 import { confirm } from '@/components/ui/confirm'
 import { showToast } from '@/components/ui/toast'
 import { usePictureView, useUpload } from '@/hooks/use-upload'
-import type { PickFrom } from '@/platform/media-types'
+import type { PickedFile, PickFrom } from '@/platform/media-types'
 import type { ConsentPurpose } from '@/services/account'
 import type { UploadState } from '@/services/upload/upload-state'
 import type { UploadPurpose } from '@/services/upload/uploads'
 import { useConsentGate } from './consent-gate'
+import { SampleButton } from './sample-button'
 
 export type PictureSlotProps = {
   orderId: string
@@ -36,6 +37,7 @@ export function PictureSlot({ orderId, slot, stored, purpose, video, onStored, .
   const view = usePictureView(video ? undefined : stored?.objectId)
   const { ask, gate } = useConsentGate()
   const pick = (from: PickFrom) => ask(consentsFor(purpose), (consented) => void upload.pick(from, consented))
+  const take = (file: PickedFile) => ask(consentsFor(purpose), (consented) => upload.take(file, consented))
   const retry = () => ask(consentsFor(purpose), (consented) => void consented.then(upload.retry, upload.retry))
   const remove = async () => {
     if (!stored) return
@@ -49,6 +51,7 @@ export function PictureSlot({ orderId, slot, stored, purpose, video, onStored, .
       <CaptureSlot
         {...shown}
         video={video === true}
+        {...(video ? {} : { more: <SampleButton slot={slot} name={shown.name} onTake={take} /> })}
         state={captureState(upload.state, stored, view)}
         onCamera={() => pick('camera')}
         onAlbum={() => pick('album')}
