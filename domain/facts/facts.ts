@@ -1,8 +1,17 @@
 /** Named three-valued derivations: true, false or (undefined) not known yet. Filled by the topic files beside this one. */
-import type { FilingTypeId } from '@domain/filing-types/filing-type'
+import type { FilingType, FilingTypeId } from '@domain/filing-types/filing-type'
+import type { ChangeFacts } from './change-facts'
 
-export type Facts = {
+export type Facts = ChangeFacts & {
   filingType: FilingTypeId | undefined
+  /** What the authority's record is to this type: none, must-equal, confirmed, edited or ended. */
+  recordRole: FilingType['record'] | undefined
+  /** The subject is filed in this very account; undefined where there is no record to say. */
+  subjectHere: boolean | undefined
+  /** Sites of the record are picked for this filing. */
+  sitesPicked: boolean | undefined
+  /** The first step asks for the first site's domain and cloud; else they are asked with the site. */
+  siteInFirstStep: boolean
   isIndividual: boolean | undefined
   /** Version of the policy the order stands under. */
   policyVersion: string
@@ -26,10 +35,5 @@ export type Facts = {
   /** An earlier site has the same responsible person, whose papers then count for this one too. */
   sitePersonIsEarlier: boolean
   siteNeedsApproval: boolean | undefined
-  subjectCertificateChanged: boolean | undefined
-  subjectRenamed: boolean | undefined
-  subjectPersonReplaced: boolean | undefined
-  sitePersonReplaced: boolean | undefined
-  domainChanged: boolean | undefined
 }
 export type FactName = keyof Facts

@@ -1,13 +1,19 @@
 /** What rules, fields and papers are judged against: the answers, what is known beside them, and the facts that follow. */
 import { siteRegistrarIsOwn } from '@domain/detection/site-inquiry'
-import { digestOfVerifyType } from '@domain/detection/verify-type-digest'
+import type { Anchor } from '@domain/filing/anchor'
 import type { Answers } from '@domain/filing/answers'
+import type { SubjectRecord } from '@domain/filing/record'
 import { isIndividual } from '@domain/filing/subject-natures'
+import type { FilingType } from '@domain/filing-types/filing-type'
+import { filingTypes } from '@domain/filing-types/registry'
 import type { JourneyContext } from '@domain/journey/journey-types'
 import type { RuleValue } from '@domain/provinces/province-rules'
+import { changeFacts } from './change-facts'
 import type { Facts } from './facts'
+import { filingTypeOf, isFresh, recordFor } from './filing-type-of'
 import { hasTwoSides, isLegalRep } from './people-facts'
 import { firstSiteOfPerson, isSubjectPerson, sitePersonOf, subjectPersonOf } from './persons'
+import { settledByRecord } from './settled'
 import { approvalsOf } from './sites'
 
 export type Scope = {
@@ -17,23 +23,35 @@ export type Scope = {
   readonly facts: Facts
   /** YYYY-MM-DD in China. */
   readonly today: string
+  readonly type: FilingType | undefined
+  /** The record the type stands under. */
+  readonly record: SubjectRecord | undefined
+  /** Anchors whose value the record decides. */
+  readonly settled: ReadonlySet<Anchor>
 }
 
 /** Builds the scope; `n` chooses the site the site facts are about. */
 export function scopeOf(answers: Answers, given: JourneyContext, n = 0): Scope {
   const context = withoutStaleDetection(answers, given)
-  return { answers, context, facts: factsOf(answers, context, n), today: context.now.slice(0, 10) }
+  const id = filingTypeOf(answers, context)
+  const type = id === undefined ? undefined : filingTypes[id]
+  const record = recordFor(answers, context)
+  const settled = record === undefined ? nothing : settledByRecord(answers, record, context).anchors
+  const base = { answers, context, today: context.now.slice(0, 10), type, record, settled }
+  return { ...base, facts: factsOf(base, n) }
 }
+
+const nothing: ReadonlySet<Anchor> = new Set()
 
 /** A look-up made for other answers says nothing about these. */
 function withoutStaleDetection(answers: Answers, context: JourneyContext): JourneyContext {
-  if (context.detection === undefined || context.detection.forAnswers === digestOfVerifyType(answers['verify-type'])) return context
+  if (context.detection === undefined || isFresh(answers, context)) return context
   const { detection: _stale, ...rest } = context
   return rest
 }
 
 /** The same scope looked at from the n-th site. */
-export const atSite = (scope: Scope, n: number): Scope => scopeOf(scope.answers, scope.context, n)
+export const atSite = (scope: Scope, n: number): Scope => ({ ...scope, facts: factsOf(scope, n) })
 
 /** The province's rules, if they are those of the province chosen. */
 export function ruleOf({ answers, context }: Pick<Scope, 'answers' | 'context'>, key: string): RuleValue | undefined {
@@ -42,21 +60,20 @@ export function ruleOf({ answers, context }: Pick<Scope, 'answers' | 'context'>,
   return province.rules[key]
 }
 
-function factsOf(answers: Answers, context: JourneyContext, n: number): Facts {
+function factsOf({ answers, context, type, record }: Omit<Scope, 'facts'>, n: number): Facts {
   const verify = answers['verify-type']
   const individual = isIndividual(verify.subjectNature)
   const sitePerson = sitePersonOf(answers, n)
-  const outcome = context.detection?.outcome
   const approvals = answers.sites[n]?.preApprovalTypes
   return {
-    filingType: context.filingType ?? (outcome?.kind === 'type' ? outcome.filingType : undefined),
+    filingType: type?.id,
+    recordRole: type?.record,
+    subjectHere: record?.here,
+    sitesPicked: type === undefined || type.picks === 'none' ? undefined : (answers.record?.siteFilingNumbers ?? []).length > 0,
+    siteInFirstStep: type?.steps.includes('verify-type') !== false,
+    ...changeFacts(answers, type?.record === 'edited' ? record : undefined, n),
     isIndividual: individual,
     policyVersion: context.policy.version,
-    subjectCertificateChanged: undefined,
-    subjectRenamed: undefined,
-    subjectPersonReplaced: undefined,
-    sitePersonReplaced: undefined,
-    domainChanged: undefined,
     province: verify.region?.provinceCode,
     subjectPersonIsLegalRep: individual === true ? undefined : isLegalRep(answers.subject, answers),
     subjectPersonIdHasTwoSides: hasTwoSides(subjectPersonOf(answers).idType),

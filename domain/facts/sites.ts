@@ -1,18 +1,21 @@
-/** Domains and cloud resources of the sites. The first site's are those of the first step, so they are stored once. */
+/**
+ * Domains and cloud resources of the sites. Where the first step asks for the first site's, they are stored there once; filings that begin on
+ * something filed keep them with the site.
+ */
 import type { Answers } from '@domain/filing/answers'
 import type { ResourceChoice } from '@domain/filing/resource'
 
-const present = <T>(value: T | undefined): T[] => (value === undefined || value === '' ? [] : [value])
-
 /** Domains of the n-th site as typed; empty when none is given yet. */
 export const siteDomains = (answers: Answers, n: number): readonly string[] =>
-  n === 0 ? present(answers['verify-type'].domain) : (answers.sites[n]?.domains ?? []).filter((domain) => domain !== '')
+  n === 0 && answers['verify-type'].domain
+    ? [answers['verify-type'].domain]
+    : (answers.sites[n]?.domains ?? []).filter((domain) => domain !== '')
 
 /** Cloud resources of the n-th site. */
 export const siteResources = (answers: Answers, n: number): readonly ResourceChoice[] =>
-  n === 0 ? present(answers['verify-type'].resource) : (answers.sites[n]?.resources ?? [])
+  n === 0 && answers['verify-type'].resource ? [answers['verify-type'].resource] : (answers.sites[n]?.resources ?? [])
 
-/** Where a problem with the n-th site's domain is shown. */
+/** Where a problem with the n-th site's domain is shown; without a first step the journey moves it to the site's own field. */
 export const domainAnchor = (n: number): string => (n === 0 ? 'verify-type.domain' : `sites.${n}.domains`)
 export const resourceAnchor = (n: number): string => (n === 0 ? 'verify-type.resource' : `sites.${n}.resources`)
 

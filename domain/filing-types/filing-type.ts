@@ -14,8 +14,12 @@ export const filingTypeIds = [
 ] as const
 export type FilingTypeId = (typeof filingTypeIds)[number]
 
+/** The groups of answers that a record can decide; the first part of their anchors, with the first step for the subject. */
+export type SettledPart = 'subject' | 'sites' | 'sitePersons'
+
 export type FilingType = {
   readonly id: FilingTypeId
+  /** Official name; 本接入商 stands for the provider's own name, which is configuration. */
   readonly name: string
   /** One sentence for a person who has never heard the term. */
   readonly explains: string
@@ -27,6 +31,14 @@ export type FilingType = {
    * changed; or it is what ends.
    */
   readonly record: 'none' | 'must-equal' | 'confirmed' | 'edited' | 'ended'
+  /** What the record decides, so that nobody types it (docs/adr/0010). */
+  readonly settles: readonly SettledPart[]
+  /** Whether sites are picked from the record: none, one or several of them. */
+  readonly picks: 'none' | 'one' | 'some' | 'any'
+  /** On which cards of 我的备案 it is begun, with the words of the button. Absent: only by 开始备案. */
+  readonly begins?: { readonly on: 'subject' | 'site'; readonly label: string }
   /** Whether the access provider reviews it first; what ends a filing goes straight to the authority (B4). */
   readonly review: boolean
+  /** Why a settled value cannot be edited, beside the value. */
+  readonly readOnlySays?: string
 }

@@ -7,6 +7,8 @@ export const initialFiling = {
   explains: '您的证件和这个域名都还没有备过案，这次一起办下来。',
   entry: 'detected',
   record: 'none',
+  settles: [],
+  picks: 'none',
   review: true,
   steps: ['verify-type', 'subject', 'site', 'responsible-person', 'identity-check', 'materials', 'preview'],
 } as const satisfies FilingType

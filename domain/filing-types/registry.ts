@@ -1,18 +1,32 @@
-/** The filing types that can be filed here today, and the name of each type there is. */
+/** The nine filing types: one file and one line here for each. Source: spec B4. */
+import { accessFiling } from './access'
+import { addSite } from './add-site'
+import { addSiteNoSubject } from './add-site-no-subject'
+import { cancelAccess } from './cancel-access'
+import { changeFiling } from './change-filing'
+import { changeSite } from './change-site'
+import { deregisterSite } from './deregister-site'
+import { deregisterSubject } from './deregister-subject'
 import type { FilingType, FilingTypeId } from './filing-type'
 import { initialFiling } from './initial'
 
-export const filingTypes: Partial<Record<FilingTypeId, FilingType>> = { initial: initialFiling }
+export const filingTypes: Readonly<Record<FilingTypeId, FilingType>> = {
+  initial: initialFiling,
+  'add-site': addSite,
+  'add-site-no-subject': addSiteNoSubject,
+  access: accessFiling,
+  'change-filing': changeFiling,
+  'change-site': changeSite,
+  'deregister-subject': deregisterSubject,
+  'deregister-site': deregisterSite,
+  'cancel-access': cancelAccess,
+}
 
-/** Official names, also of the types that detection can find but this app does not file yet. */
-export const filingTypeNames = {
-  initial: '首次备案',
-  'add-site': '新增网站',
-  'add-site-no-subject': '新增网站（原备案不在本平台）',
-  access: '接入备案',
-  'change-filing': '变更备案',
-  'change-site': '变更网站',
-  'deregister-subject': '注销主体',
-  'deregister-site': '注销网站',
-  'cancel-access': '取消接入',
-} as const satisfies Record<FilingTypeId, string>
+/** Official name of a type. 本接入商 becomes the provider's own name where it is known (settings.providerName). */
+export const filingTypeName = (id: FilingTypeId, providerName?: string): string =>
+  providerName ? filingTypes[id].name.replace('本接入商', providerName) : filingTypes[id].name
+
+/** Official names without the provider's own. */
+export const filingTypeNames = Object.fromEntries(Object.values(filingTypes).map(({ id, name }) => [id, name])) as Readonly<
+  Record<FilingTypeId, string>
+>

@@ -60,6 +60,34 @@ export function removeSite(answers: Answers, n: number): Answers {
   }
 }
 
+/** Takes the first of several sites out, where sites are picked from a record: the second takes its place, with its papers and checks. */
+export function removeFirstSite(answers: Answers): Answers {
+  if (answers.sites.length < 2) return { ...answers, sites: [{}], sitePersons: [{}] }
+  const checks = answers['identity-check'].checks
+  const ofFirst = (slot: string) => perSite.test(slot) && !/\.\d+$/.test(slot)
+  const materials = Object.fromEntries(
+    Object.entries(moved(Object.fromEntries(Object.entries(answers.materials).filter(([slot]) => !ofFirst(slot))), slotIndex, 0)).map(
+      ([slot, paper]) => [slot.replace(/\.0$/, ''), paper],
+    ),
+  )
+  return {
+    ...answers,
+    sites: answers.sites.slice(1),
+    sitePersons: answers.sitePersons.slice(1),
+    materials,
+    sources: moved(answers.sources, placeIndex, 0),
+    acknowledged: answers.acknowledged.flatMap((tick) => {
+      const anchor = movedKey(tick.anchor, placeIndex, 0)
+      return anchor === undefined ? [] : [{ ...tick, anchor }]
+    }),
+    'identity-check': checks ? { ...answers['identity-check'], checks: moved(checks, plainIndex, 0) } : answers['identity-check'],
+  }
+}
+
+/** Papers of one site or its person; without a number they are the first site's. */
+const perSite = /^(site-|pre-approval-doc|domain-|construction-plan)/
+const placeIndex = /^((?:sites|sitePersons)\.)(\d+)(.*)$/
+
 /** Each finds the index of a site in a key: `site-person-id-front.2`, `sites.2.siteName`, `2`. */
 const slotIndex = /^([a-z-]+\.)(\d+)()$/
 const anchorIndex = /^((?:sites|sitePersons)\.|materials\.[a-z-]+\.)(\d+)(.*)$/

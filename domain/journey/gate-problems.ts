@@ -1,6 +1,5 @@
 /** What the look-up found, as problems where they can be mended: hard gates stop, dated ones can be acknowledged. Source: spec E, K6-2. */
 import type { DetectionResult, GateLine } from '@domain/detection/detection-types'
-import { filingTypeNames, filingTypes } from '@domain/filing-types/registry'
 import type { JourneyContext, Knockout } from './journey-types'
 import type { Problem } from './problem'
 
@@ -43,19 +42,10 @@ export function knockoutOf({ detection }: JourneyContext): Knockout | undefined 
   if (detection === undefined) return undefined
   const { outcome } = detection
   if (outcome.kind === 'block') return { code: outcome.code, says: outcome.says, wayOut: outcome.wayOut }
-  return blockingGate(detection) ?? (outcome.kind === 'type' ? notFiledHere(outcome.filingType) : undefined)
+  return blockingGate(detection)
 }
 
 function blockingGate({ gates }: DetectionResult): Knockout | undefined {
   const gate = gates.find(({ state, hard, anchor }) => state === 'blocks' && hard && anchor === undefined)
   return gate && { code: gate.code ?? gate.gate, says: gate.says, wayOut: gate.wayOut ?? '请联系客服，我们帮您查看原因' }
-}
-
-function notFiledHere(type: keyof typeof filingTypeNames): Knockout | undefined {
-  if (filingTypes[type] !== undefined) return undefined
-  return {
-    code: 'type-not-filed-here',
-    says: `查到的情况应办理「${filingTypeNames[type]}」，这里目前只能办首次备案`,
-    wayOut: '请先到电脑端办理，您填的内容会保留',
-  }
 }

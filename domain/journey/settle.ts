@@ -1,10 +1,26 @@
-/** Answers nobody has to type: an individual's name and phone come from the account. Only empty answers are filled. Source: spec C3, K1, K6-2. */
+/**
+ * Answers nobody has to type: an individual's name and phone come from the account, and what the record decides comes from the record.
+ * Empty answers are filled from the account; what the record decides replaces whatever stood there. Source: spec C3, B4, K1, K6-2.
+ */
+import { recordFor } from '@domain/facts/filing-type-of'
+import { settledByRecord } from '@domain/facts/settled'
 import type { Answers } from '@domain/filing/answers'
 import { isIndividual } from '@domain/filing/subject-natures'
 import type { JourneyContext } from './journey-types'
+import { valueDigest } from './value-digest'
 
-/** The answers with what follows from the account filled in; the same object when nothing had to be. */
-export function settle(answers: Answers, { account }: Pick<JourneyContext, 'account'>): Answers {
+type Known = Pick<JourneyContext, 'account' | 'filingType' | 'detection' | 'record'>
+
+/** The answers with what follows from account and record filled in; the same object when nothing had to be. */
+export function settle(answers: Answers, context: Known): Answers {
+  const filled = fromAccount(answers, context)
+  const record = recordFor(filled, context)
+  if (record === undefined) return filled
+  const settled = settledByRecord(filled, record, context).answers
+  return valueDigest(settled) === valueDigest(filled) ? filled : settled
+}
+
+function fromAccount(answers: Answers, { account }: Known): Answers {
   if (account === undefined || isIndividual(answers['verify-type'].subjectNature) !== true) return answers
   const { subject } = answers
   const own = account.nature === undefined || account.nature === 'individual'

@@ -49,7 +49,7 @@ test('an outcome that blocks is a knockout and leaves only the first step', () =
   expect(journey.steps.map((step) => step.id)).toEqual(['verify-type'])
 })
 
-test('a type that is not filed here is named, not guessed', () => {
+test('what the look-up finds decides the steps (B4: 接入备案)', () => {
   const answers = individual()
   const context = contextOf(answers)
   const outcome = { kind: 'type', filingType: 'access' } as const
@@ -57,8 +57,9 @@ test('a type that is not filed here is named, not guessed', () => {
     ...context,
     detection: { ...(context.detection as NonNullable<typeof context.detection>), outcome },
   })
-  expect(journey.knockout?.code).toBe('type-not-filed-here')
-  expect(journey.knockout?.says).toContain('接入备案')
+  expect(journey.knockout).toBeUndefined()
+  expect(journey.filingType).toBe('access')
+  expect(journey.steps.map(({ id }) => id).slice(0, 2)).toEqual(['verify-type', 'record'])
 })
 
 test('a gate that warns becomes a problem at its field, ticked like any other (K6-1)', () => {
