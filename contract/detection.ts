@@ -1,5 +1,6 @@
 /** 验证备案类型: what the authority, the account and the cloud know, and the filing type that follows. */
 import { verifyTypeSchema } from '@domain/filing/answers'
+import { subjectRecordSchema } from '@domain/filing/record'
 import { resourceKinds } from '@domain/filing/resource'
 import { filingTypeIds } from '@domain/filing-types/filing-type'
 import * as z from '@domain/zod'
@@ -91,7 +92,14 @@ export const detectionEndpoints = {
     summary: "Look everything up for the order's first step and say which filing type it is, or why it cannot be filed",
     params: z.object({ orderId: id }),
     body: z.object({ answers: verifyTypeSchema }),
-    responses: { 200: detectionResultSchema, 400: failureSchema, 401: failureSchema, 404: failureSchema, 409: failureSchema },
+    responses: {
+      /** `record`: what the type stands on, in clear to its owner; null where it needs none. */
+      200: z.object({ ...detectionResultSchema.shape, record: z.optional(z.nullable(subjectRecordSchema)) }),
+      400: failureSchema,
+      401: failureSchema,
+      404: failureSchema,
+      409: failureSchema,
+    },
   }),
   checkSite: defineEndpoint({
     id: 'checkSite',

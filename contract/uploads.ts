@@ -44,9 +44,9 @@ export const uploadEndpoints = {
     audience: 'person',
     tag: 'uploads',
     raw: 'image/jpeg',
-    summary: 'A stored picture or video, to its owner only',
+    summary: 'A stored picture or video, to its owner only; a part of it for a Range of bytes',
     params: z.object({ objectId: id }),
-    responses: { 200: z.unknown(), 401: failureSchema, 404: failureSchema },
+    responses: { 200: z.unknown(), 206: z.unknown(), 401: failureSchema, 404: failureSchema, 416: failureSchema },
   }),
   deleteObject: defineEndpoint({
     id: 'deleteObject',

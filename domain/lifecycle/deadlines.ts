@@ -74,12 +74,14 @@ const authorityReview: Reckon = ({ policy, province, now }) => {
 }
 
 /** The hours run from the first sending, resends do not prolong them; MIIT sends again by itself at noon of the next day. */
-const smsVerifying: Reckon = ({ policy, now, smsSentAt }) => {
-  const sentAt = smsSentAt ?? addMinutes(now, smsDelayMinutes)
-  const lapse = addHours(sentAt, policy.smsVerifyHours)
-  const resend = momentAt(dayAfter(dayOf(sentAt), 1), '12:00')
-  return [fixed('sms-send', sentAt), ...(isBefore(resend, lapse) ? [fixed('sms-auto-resend', resend)] : []), fixed('sms-lapse', lapse)]
-}
+const smsWindow =
+  (lapses: DeadlineKind): Reckon =>
+  ({ policy, now, smsSentAt }) => {
+    const sentAt = smsSentAt ?? addMinutes(now, smsDelayMinutes)
+    const lapse = addHours(sentAt, policy.smsVerifyHours)
+    const resend = momentAt(dayAfter(dayOf(sentAt), 1), '12:00')
+    return [fixed('sms-send', sentAt), ...(isBefore(resend, lapse) ? [fixed('sms-auto-resend', resend)] : []), fixed(lapses, lapse)]
+  }
 
 const byStatus: Partial<Record<OrderStatus, Reckon>> = {
   draft: ({ policy, now }) => [
@@ -98,13 +100,11 @@ const byStatus: Partial<Record<OrderStatus, Reckon>> = {
   'backdrop-pending': waitingForCorrection,
   'backdrop-review': ({ now }) => [byWorkdays('backdrop-review-due', now, 1)],
   'pending-authority-submission': ({ now }) => [{ kind: 'authority-submission-due', at: addWorkdays(now, 1), estimated: true }],
-  'sms-verifying': smsVerifying,
+  'sms-verifying': smsWindow('sms-lapse'),
   'sms-failed': ({ now }) => [{ ...byWorkdays('sms-start-again', now, 1), estimated: true }],
   'authority-review': authorityReview,
   approved: ({ now }) => [fixed('public-security-reminder', addDays(now, publicSecurityDay))],
-  'revocation-sms-verifying': ({ policy, now, smsSentAt }) => [
-    fixed('revocation-sms-lapse', addHours(smsSentAt ?? addMinutes(now, smsDelayMinutes), policy.smsVerifyHours)),
-  ],
+  'revocation-sms-verifying': smsWindow('revocation-sms-lapse'),
   'revocation-review': ({ policy, now }) => [byWorkdays('authority-due', now, policy.authorityMaxWorkdays)],
 }
 

@@ -40,6 +40,7 @@ const table: Record<LifecycleEvent, string> = {
   'revocation-without-sms': '提交了取消接入申请',
   'revocation-sms-verified': '短信核验完成',
   'revocation-sms-lapsed': '未核验，申请作废',
+  'revocation-attempts-used-up': '核验错误次数用完，申请作废',
   'revocation-done': '办理完成',
   'revocation-refused': '申请未获同意',
 }

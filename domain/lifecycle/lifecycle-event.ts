@@ -38,6 +38,7 @@ export const lifecycleEvents = [
   'revocation-without-sms',
   'revocation-sms-verified',
   'revocation-sms-lapsed',
+  'revocation-attempts-used-up',
   'revocation-done',
   'revocation-refused',
 ] as const

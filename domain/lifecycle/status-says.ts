@@ -1,6 +1,8 @@
 /** What is happening to an order, whose turn it is, until when, and what comes next, in words to the person. Source: spec B, K1, K2. */
 import { dayOf, sayDay, sayMoment } from '@domain/calendar/moment'
+import type { FilingTypeId } from '@domain/filing-types/filing-type'
 import type { Deadline } from './deadlines'
+import { approvedSays, endingName, isApplication, revokedSays } from './says-by-type'
 import type { OrderStatus } from './status'
 
 export type SayContext = {
@@ -20,6 +22,8 @@ export type SayContext = {
   /** The number the reviewer calls from. */
   callFrom?: string | undefined
   subjectNumber?: string | undefined
+  /** What is being filed; a first filing's words where it is not known. */
+  filingType?: FilingTypeId | undefined
   cancelled?: 'lapsed' | 'refused' | undefined
 }
 export type Said = { says: string; nextSays: string | null }
@@ -47,8 +51,10 @@ function sayVerifying(context: SayContext): string {
 
 const table: Record<OrderStatus, (context: SayContext) => Said> = {
   draft: (context) => ({
-    says: `还没有提交，内容已自动保存。请在 ${until(context)} 前继续填写，过期后需要重新开始。`,
-    nextSays: '填完并提交后，接入商开始初审。',
+    says: `还没有提交，内容已自动保存。请在 ${until(context)} 前继续${isApplication(context.filingType) ? '填写' : '办理'}，过期后需要重新开始。`,
+    nextSays: isApplication(context.filingType)
+      ? '填完并提交后，接入商开始初审。'
+      : '验证手机号码后，申请直接提交到通信管理局，不经过初审。',
   }),
   'draft-expired': () => ({ says: '草稿太久没有改动，已经过期。', nextSays: '请重新开始一份备案。' }),
   prechecking: () => ({
@@ -70,7 +76,7 @@ const table: Record<OrderStatus, (context: SayContext) => Said> = {
     nextSays: '重新提交后，接入商会再审一次，其他内容不用重填。',
   }),
   'pending-authority-submission': (context) => ({
-    says: `初审已通过，接入商${byDay(context)}把资料提交到通信管理局。`,
+    says: `初审已通过，接入商${byDay(context)}把资料提交到通信管理局。${context.filingType === 'access' ? '网站在本平台的访问约 10–30 分钟后生效，不用等管局审核。' : ''}`,
     nextSays: '提交后，负责人的手机会收到 12381 发来的核验短信，收到后 24 小时内完成核验。',
   }),
   'backdrop-pending': (context) => ({
@@ -96,24 +102,27 @@ const table: Record<OrderStatus, (context: SayContext) => Said> = {
     says: `通信管理局退回了备案，${points(context)}需要更正。请在 ${until(context)} 前改好并重新提交。`,
     nextSays: '重新提交后先由接入商初审，再次提交到通信管理局。',
   }),
-  approved: ({ subjectNumber }) => ({
-    says: subjectNumber ? `备案已通过，备案号是 ${subjectNumber}。` : '备案已通过。',
-    nextSays: '请把备案号放到网站底部并链接到工信部网站；网站开通后 30 天内，还要到公安联网备案平台登记。',
-  }),
+  approved: ({ subjectNumber, filingType }) => approvedSays(filingType, subjectNumber),
   abandoned: () => ({ says: '这份备案已放弃，占用的授权码已退还。', nextSays: '需要时可以重新开始一份备案。' }),
   'order-idle-draft': () => ({ says: '订单太久没有处理，已转为草稿，内容都还在。', nextSays: '继续填写后可以再次提交。' }),
   'revocation-sms-verifying': (context) => ({
-    says: `注销申请已提交，核验短信（12381）已发给 ${people(context)}。在 ${until(context)} 前核验即注销；不核验，申请自动作废。`,
-    nextSays: '核验完成后，由通信管理局办理注销。',
+    says:
+      context.smsSent === false
+        ? `${endingName(context.filingType)}申请已提交，约 5 分钟后 12381 会给 ${people(context)} 发核验短信。在 ${until(context)} 前核验才会办理。`
+        : `${endingName(context.filingType)}申请已提交，核验短信（12381）已发给 ${people(context)}。在 ${until(context)} 前核验才会办理；不核验，申请自动作废，备案保持原样。`,
+    nextSays: '提交后不能撤销。如果改变主意，不要核验，等短信过期，申请就作废了；核验以后就不能反悔。',
   }),
   'revocation-review': (context) => ({
-    says: `通信管理局正在办理，最长到 ${until(context)}，有的省当天办结。`,
+    says: `通信管理局正在办理${endingName(context.filingType)}，最迟 ${context.deadline ? sayDay(dayOf(context.deadline.at), context.now) : '20 个工作日内'}办结，有的省当天办结。这期间不能撤回。`,
     nextSays: '办结后会通知您。',
   }),
-  revoked: () => ({ says: '已办结，备案号已收回。', nextSays: null }),
-  'revocation-void': ({ cancelled }) => ({
-    says: cancelled === 'refused' ? '通信管理局没有同意这次申请，备案保持原样。' : '没有在规定时间内核验，申请已作废，备案保持原样。',
-    nextSays: null,
+  revoked: ({ filingType }) => revokedSays(filingType),
+  'revocation-void': ({ cancelled, filingType }) => ({
+    says:
+      cancelled === 'refused'
+        ? `通信管理局没有同意这次${endingName(filingType)}申请，备案保持原样。`
+        : '没有在规定时间内核验，申请已作废，备案保持原样。',
+    nextSays: cancelled === 'refused' ? '请看下面的原因，处理好以后可以重新申请。' : '需要时可以重新申请。',
   }),
 }
 

@@ -1,5 +1,7 @@
 /** The stages of an order on its progress page, in the order they come: who acts, when it was done, until when it lasts. Source: spec A29, B2. */
 import { dayOf, sayDay, sayMoment } from '@domain/calendar/moment'
+import { isEndingType } from '@domain/filing-types/ending-types'
+import type { FilingTypeId } from '@domain/filing-types/filing-type'
 import type { Deadline } from './deadlines'
 import type { LifecycleEvent } from './lifecycle-event'
 import type { OrderStatus } from './status'
@@ -22,6 +24,7 @@ export type TimelineInput = {
   estimate?: { min: number; max: number } | undefined
   /** False for types whose people MIIT does not text. */
   withSms: boolean
+  filingType?: FilingTypeId | undefined
 }
 
 type StageId = 'submit' | 'initial-review' | 'authority-submission' | 'sms' | 'authority-review' | 'number'
@@ -35,6 +38,29 @@ const stages: readonly Stage[] = [
   { id: 'authority-review', title: '管局审核', actor: '通信管理局', doneBy: ['authority-approved'] },
   { id: 'number', title: '拿到备案号', actor: '通信管理局', doneBy: ['authority-approved'] },
 ]
+
+/** What ends a filing is not reviewed by the provider (K2). */
+const endingStages: readonly Stage[] = [
+  { id: 'submit', title: '提交申请', actor: '您', doneBy: ['revocation-requested', 'revocation-without-sms'] },
+  { id: 'sms', title: '短信核验', actor: '负责人', doneBy: ['revocation-sms-verified'] },
+  { id: 'authority-review', title: '管局办理', actor: '通信管理局', doneBy: ['revocation-done'] },
+  { id: 'number', title: '办结', actor: '通信管理局', doneBy: ['revocation-done'] },
+]
+
+/** What the last stage brings, where it is not a new number (K1, approval by type). */
+const lastTitles: Partial<Record<FilingTypeId, string>> = {
+  access: '接入备案完成',
+  'change-filing': '变更生效',
+  'change-site': '变更生效',
+}
+
+function stagesFor({ filingType, withSms }: TimelineInput): Stage[] {
+  const all = isEndingType(filingType) ? endingStages : stages
+  const last = filingType && lastTitles[filingType]
+  return all
+    .filter((stage) => stage.id !== 'sms' || withSms)
+    .map((stage) => (stage.id === 'number' && last ? { ...stage, title: last } : stage))
+}
 
 /** Where an order stands; sent back by anybody, it stands at the stage it has to pass again. */
 const stageOf: Partial<Record<OrderStatus, StageId>> = {
@@ -54,14 +80,16 @@ const stageOf: Partial<Record<OrderStatus, StageId>> = {
   'sms-failed': 'sms',
   'authority-review': 'authority-review',
   'authority-rejected': 'authority-review',
+  'revocation-sms-verifying': 'sms',
+  'revocation-review': 'authority-review',
 }
 
-/** Six stages (five without SMS); an approved order has all of them done, an ended one keeps what it reached. */
+/** Six stages, four for what ends a filing (one less without SMS); an approved order has all of them done, an ended one keeps what it reached. */
 export function timelineOf(input: TimelineInput): TimelineStep[] {
-  const visible = stages.filter((stage) => stage.id !== 'sms' || input.withSms)
+  const visible = stagesFor(input)
   const here = visible.findIndex((stage) => stage.id === stageOf[input.status])
   return visible.map((stage, i) => {
-    const done = here >= 0 ? i < here : input.status === 'approved' || reached(stage, input)
+    const done = here >= 0 ? i < here : input.status === 'approved' || input.status === 'revoked' || reached(stage, visible, input)
     const state = done ? 'done' : i === here ? 'now' : 'todo'
     return {
       id: stage.id,
@@ -79,9 +107,9 @@ function lastTime(stage: Stage, { events }: TimelineInput): string | undefined {
 }
 
 /** For an ended order: the last submission began its last round, what was done since then counts. */
-function reached(stage: Stage, input: TimelineInput): boolean {
+function reached(stage: Stage, [first]: readonly Stage[], input: TimelineInput): boolean {
   const at = lastTime(stage, input)
-  const began = lastTime(stages[0] as Stage, input)
+  const began = first && lastTime(first, input)
   return at !== undefined && began !== undefined && at >= began
 }
 
@@ -100,7 +128,8 @@ function actorNow(stage: Stage, status: OrderStatus): string {
 
 function detailOf(stage: Stage, state: TimelineStep['state'], { status, now, deadline, estimate }: TimelineInput): string | null {
   if (state === 'now' && deadline) {
-    if (status === 'sms-verifying' || yourTurn.includes(status)) return `${sayMoment(deadline.at, now)} 前`
+    if (status === 'sms-verifying' || status === 'revocation-sms-verifying' || yourTurn.includes(status))
+      return `${sayMoment(deadline.at, now)} 前`
     return `${deadline.estimated ? '预计 ' : '最迟 '}${sayDay(dayOf(deadline.at), now)}`
   }
   if (stage.id === 'authority-review' && state === 'todo' && estimate) return `通常 ${estimate.min}–${estimate.max} 天`

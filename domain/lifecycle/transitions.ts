@@ -72,10 +72,15 @@ const rows: readonly Row[] = [
   ['authority-review', 'authority-rejected', 'authority-rejected', 'authority', 'store-reasons'],
 
   // Cancelling what was filed: the order begins as a draft and goes straight to the authority
-  ['draft', 'revocation-requested', 'revocation-sms-verifying', 'applicant', 'store-snapshot', 'create-sms-verifications'],
-  ['draft', 'revocation-without-sms', 'revocation-review', 'applicant', 'store-snapshot'],
+  ['draft', 'revocation-requested', 'revocation-sms-verifying', 'applicant', 'store-snapshot', 'begin-round', 'create-sms-verifications'],
+  ['draft', 'revocation-without-sms', 'revocation-review', 'applicant', 'store-snapshot', 'begin-round'],
+  ['revocation-sms-verifying', 'sms-sent', 'revocation-sms-verifying', 'authority'],
+  ['revocation-sms-verifying', 'sms-verified', 'revocation-sms-verifying', 'applicant'],
+  ['revocation-sms-verifying', 'sms-wrong', 'revocation-sms-verifying', 'applicant'],
+  ['revocation-sms-verifying', 'sms-resent', 'revocation-sms-verifying', 'authority'],
   ['revocation-sms-verifying', 'revocation-sms-verified', 'revocation-review', 'applicant'],
   ['revocation-sms-verifying', 'revocation-sms-lapsed', 'revocation-void', 'clock'],
+  ['revocation-sms-verifying', 'revocation-attempts-used-up', 'revocation-void', 'authority'],
   ['revocation-review', 'revocation-done', 'revoked', 'authority', 'free-resource-places'],
   ['revocation-review', 'revocation-refused', 'revocation-void', 'authority', 'store-reasons'],
 ]

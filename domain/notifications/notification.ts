@@ -1,5 +1,6 @@
 /** A message about an order: when it is due, who has to do something, what it says. Masked data only, whatever the channel. Source: spec A30, C7 (events), K1, K5. */
 import { sayMoment } from '@domain/calendar/moment'
+import type { FilingTypeId } from '@domain/filing-types/filing-type'
 import type { Deadline } from '@domain/lifecycle/deadlines'
 
 export type Channel = 'sms' | 'app'
@@ -22,6 +23,8 @@ export type NotificationContext = {
   waitingFor?: readonly string[] | undefined
   subjectNumber?: string | undefined
   siteNumbers?: readonly string[] | undefined
+  /** What is being filed; a first filing's words where it is not known. */
+  filingType?: FilingTypeId | undefined
   /** Days passed, for reminders that come more than once. */
   day?: number | undefined
 }

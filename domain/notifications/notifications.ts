@@ -15,6 +15,7 @@ import { orderReminder } from './order-reminder'
 import { orderSubmitted } from './order-submitted'
 import { orderSubmittedToAuthority } from './order-submitted-to-authority'
 import { publicSecurityReminder } from './public-security-reminder'
+import { revokeDone, revokeRefused, revokeSubmitted, revokeSubmittedWithoutSms, revokeVoid } from './revocation'
 import { smsFailed } from './sms-failed'
 import { smsPersonDone } from './sms-person-done'
 
@@ -39,6 +40,12 @@ const byEvent: Partial<Record<LifecycleEvent, readonly NotificationSpec[]>> = {
   'sms-attempts-used-up': [smsFailed],
   'authority-rejected': [orderAuthorityRejected],
   'authority-approved': [orderApproved, publicSecurityReminder],
+  'revocation-requested': [revokeSubmitted],
+  'revocation-without-sms': [revokeSubmittedWithoutSms],
+  'revocation-sms-lapsed': [revokeVoid],
+  'revocation-attempts-used-up': [revokeVoid],
+  'revocation-done': [revokeDone],
+  'revocation-refused': [revokeRefused],
 }
 
 const byDeadline: Partial<Record<DeadlineKind, NotificationSpec>> = {

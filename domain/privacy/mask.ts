@@ -13,6 +13,13 @@ export function maskName(name: string): string {
   return `${letters[0]}${'*'.repeat(letters.length - 2)}${letters.at(-1)}`
 }
 
+/** 上海旧规****有限公司: enough to tell one's own units apart. */
+export function maskUnitName(name: string): string {
+  const letters = [...name]
+  if (letters.length < 9) return maskName(name)
+  return `${letters.slice(0, 4).join('')}${'*'.repeat(letters.length - 8)}${letters.slice(-4).join('')}`
+}
+
 /** 440*************19: first three and last two of a certificate number, too little to pass an SMS check that asks for the last six. */
 export function maskNumber(number: string): string {
   if (number.length < 8) return '*'.repeat(number.length)

@@ -5,12 +5,14 @@ import { up as foundations } from './migrations/0001-foundations'
 import { up as identityPerson } from './migrations/0002-identity-person'
 import { up as siteChecks } from './migrations/0003-site-checks'
 import { up as records } from './migrations/0004-records'
+import { up as revocation } from './migrations/0005-revocation'
 
 const migrations: Record<string, Migration> = {
   '0001-foundations': { up: foundations },
   '0002-identity-person': { up: identityPerson },
   '0003-site-checks': { up: siteChecks },
   '0004-records': { up: records },
+  '0005-revocation': { up: revocation },
 }
 
 /** Runs what has not run yet; throws with the name of the migration that failed. */

@@ -73,6 +73,8 @@ export type Tables = {
     policy_version: string
     rules_version: string
     province_code: string | null
+    /** Authorisation codes this order has taken, sealed JSON list. */
+    locked_codes_sealed: string | null
     /** Number of submissions so far. */
     round: number
     filing_numbers: Json<{ subject: string; sites: { domain: string; number: string }[] }> | null
@@ -191,6 +193,16 @@ export type Tables = {
     resends_left: number
     puzzle_id: string | null
     puzzle_answer_hash: string | null
+  }
+  /** The provider's code to each responsible person before something is ended; one row per person of the order. */
+  revocation_codes: {
+    order_id: string
+    n: number
+    /** Of the person it was sent to: another person in the same place needs a code of their own. */
+    person_hash: string
+    code_hash: string
+    attempts_left: number
+    expires_at: Moment
   }
   /** A tus upload that is coming in or waits to be claimed. */
   uploads: {

@@ -5,6 +5,7 @@ import type { GeocoderGateway } from './geocoder'
 import type { IdentityVerifier } from './identity-verifier'
 import type { MessageGateway } from './messages'
 import type { MiitGateway } from './miit'
+import type { PhonesGateway } from './phones'
 import type { WechatGateway } from './wechat'
 
 export type Gateways = {
@@ -13,6 +14,7 @@ export type Gateways = {
   cloud: CloudGateway
   miit: MiitGateway
   companies: CompaniesGateway
+  phones: PhonesGateway
   geocoder: GeocoderGateway
   identity: IdentityVerifier
 }

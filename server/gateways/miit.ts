@@ -6,8 +6,10 @@ export type FiledSite = {
   filingNumber: string
   name: string
   domains: readonly string[]
+  homeUrls?: readonly string[]
   providers: readonly string[]
   resource?: string | null
+  authorizationCode?: string | null
   serviceContent?: string
   person?: FiledPerson | null
 }
@@ -20,6 +22,10 @@ export type FiledSubject = {
   certificateNumber: string
   name: string
   province: string
+  certificateAddress?: string
+  contactAddress?: string
+  /** YYYY-MM-DD. */
+  filedAt?: string | null
   person?: FiledPerson | null
   legalRep?: { name: string; idNumber: string } | null
   oldCertificate?: { type: string; number: string } | null
@@ -29,12 +35,13 @@ export type FiledSubject = {
   sites: readonly FiledSite[]
 }
 
-/** A filing that was just approved, as the authority enters it in its records. */
-export type ApprovedFiling = Omit<FiledSubject, 'state'>
-
 export interface MiitGateway {
   /** Records of a subject under its present or an older certificate; empty = none. */
   subjects(certificate: { nature: string; type: string; number: string }): Promise<readonly FiledSubject[]>
+  /** The subject under a 主体备案号, or undefined when there is none. */
+  subject(filingNumber: string): Promise<FiledSubject | undefined>
+  /** Subjects filed through this provider in an account (its phone). */
+  filedHere(account: string): Promise<readonly FiledSubject[]>
   /** Whose record holds a domain, and whether one is being made right now. */
   domain(name: string): Promise<{ inFlight: boolean; subjects: readonly FiledSubject[] }>
   /** Why the subject, a person, a domain or a phone is refused everywhere; empty = it is not. */

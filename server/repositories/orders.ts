@@ -2,6 +2,9 @@
 import { randomInt } from 'node:crypto'
 import type { SiteCheck } from '@domain/detection/site-inquiry'
 import { type Answers, emptyAnswers } from '@domain/filing/answers'
+import type { SubjectRecord } from '@domain/filing/record'
+import type { FilingTypeId } from '@domain/filing-types/filing-type'
+import { filingTypes } from '@domain/filing-types/registry'
 import { currentPolicy, policyOf } from '@domain/policies/registry'
 import { daysAfter } from '../clock'
 import type { Db, ServerContext } from '../context'
@@ -16,8 +19,17 @@ const newOrderId = () => `${randomInt(1, 10)}${String(randomInt(10 ** 8)).padSta
 export const openOrderOf = (db: Db, accountId: string) =>
   db.selectFrom('orders').select('id').where('account_id', '=', accountId).where('final', '=', false).executeTakeFirst()
 
+/** What an order begins with when it is begun on a filed subject or site. */
+export type BegunOn = { type: FilingTypeId; answers: Answers; record: SubjectRecord }
+
 /** Begins a draft under the rules in force; undefined when another order is in flight (a unique index decides, so two at once cannot both). */
-export async function insertOrder(ctx: ServerContext, tx: Db, accountId: string, rules: RulesInForce): Promise<OrderRow | undefined> {
+export async function insertOrder(
+  ctx: ServerContext,
+  tx: Db,
+  accountId: string,
+  rules: RulesInForce,
+  begunOn?: BegunOn,
+): Promise<OrderRow | undefined> {
   const now = ctx.clock.now()
   const row = await tx
     .insertInto('orders')
@@ -26,16 +38,17 @@ export async function insertOrder(ctx: ServerContext, tx: Db, accountId: string,
       account_id: accountId,
       status: 'draft',
       final: false,
-      filing_type: null,
-      chosen_type: null,
-      record_sealed: null,
+      filing_type: begunOn && filingTypes[begunOn.type].entry === 'chosen' ? begunOn.type : null,
+      chosen_type: begunOn?.type ?? null,
+      record_sealed: sealRecord(ctx, begunOn?.record),
+      locked_codes_sealed: null,
       revision: 0,
-      answers_sealed: sealAnswers(ctx, emptyAnswers()),
+      answers_sealed: sealAnswers(ctx, begunOn?.answers ?? emptyAnswers()),
       detection_sealed: null,
       site_checks_sealed: null,
       policy_version: rules.policy.version,
       rules_version: rules.rulesVersion,
-      province_code: null,
+      province_code: begunOn?.record.provinceCode ?? null,
       round: 0,
       filing_numbers: null,
       created_at: now,
@@ -58,6 +71,9 @@ export async function insertOrder(ctx: ServerContext, tx: Db, accountId: string,
 }
 
 export const sealAnswers = (ctx: ServerContext, answers: Answers) => ctx.vault.sealJson(answers, 'orders.answers')
+
+export const sealRecord = (ctx: ServerContext, record: SubjectRecord | undefined) =>
+  record === undefined ? null : ctx.vault.sealJson(record, 'orders.record')
 
 /** Replaces the answers of a locked order; the revision goes up by one. */
 export async function writeAnswers(ctx: ServerContext, tx: Db, order: OrderRow, answers: Answers): Promise<OrderRow> {

@@ -3,19 +3,21 @@ import { detectionEndpoints } from '@contract/detection'
 import { accountWait } from '@domain/detection/code-issuing'
 import { judgeResource, type ResourceCheck } from '@domain/detection/resource-judgement'
 import type { VerifyTypeAnswers } from '@domain/filing/answers'
+import { filingTypes } from '@domain/filing-types/registry'
 import { isEditable } from '@domain/lifecycle/actions'
 import type { FastifyInstance } from 'fastify'
 import type { ServerContext } from '../context'
 import { ask } from '../detection/ask'
-import { detect, detectSite, wireDetection, wireSiteCheck } from '../detection/detect'
+import { detectSite, wireDetection, wireSiteCheck } from '../detection/detect'
 import { serverFacts } from '../detection/resource-facts'
 import { resourceKindNames } from '../detection/resource-kind-names'
+import { detectWithRecord } from '../detection/with-record'
 import { GatewayError } from '../gateways/gateway-error'
 import { notNow } from '../lifecycle/move-order'
-import { siteChecksOf } from '../lifecycle/order-data'
+import { answersOf, siteChecksOf } from '../lifecycle/order-data'
 import type { OrderRow } from '../lifecycle/rows'
 import { phoneOf } from '../repositories/accounts'
-import { keepSiteChecks } from '../repositories/orders'
+import { keepSiteChecks, sealRecord } from '../repositories/orders'
 import { rulesInForce } from '../rules-in-force'
 import { ownOrder, ownOrderLocked } from './own-order'
 import { Refusal } from './refusal'
@@ -54,7 +56,9 @@ export function detectionRoutes(app: FastifyInstance, ctx: ServerContext): void 
   implement(app, ctx, detectionEndpoints.detectFilingType, async ({ session, params, body }) => {
     requireAll(body.answers)
     const order = editable(await ownOrder(ctx.db, session.accountId, params.orderId))
-    const result = await detect(ctx, order, body.answers).catch(orNoAnswer)
+    if (order.chosen_type !== null && filingTypes[order.chosen_type].entry === 'chosen') throw typeIsChosen()
+    const wanted = answersOf(ctx, order).record?.subjectFilingNumber
+    const { result, record } = await detectWithRecord(ctx, order, body.answers, wanted).catch(orNoAnswer)
     await ctx.db.transaction().execute(async (tx) => {
       editable(await ownOrderLocked(tx, session.accountId, params.orderId))
       await tx
@@ -62,11 +66,12 @@ export function detectionRoutes(app: FastifyInstance, ctx: ServerContext): void 
         .set({
           detection_sealed: ctx.vault.sealJson(result, 'orders.detection'),
           filing_type: result.outcome.kind === 'type' ? result.outcome.filingType : null,
+          record_sealed: sealRecord(ctx, record),
         })
         .where('id', '=', order.id)
         .execute()
     })
-    return { status: 200, body: wireDetection(result) }
+    return { status: 200, body: { ...wireDetection(result), record: record ?? null } }
   })
 
   implement(app, ctx, detectionEndpoints.checkSite, async ({ session, params, body }) => {
@@ -116,3 +121,10 @@ function requireAll(answers: VerifyTypeAnswers): void {
 
 const noAnswer = () =>
   new Refusal(503, { code: 'cloud-no-answer', says: '云账号的信息暂时查不到', wayOut: '请过几分钟再试，您填的内容都会保留' })
+
+const typeIsChosen = () =>
+  new Refusal(409, {
+    code: 'type-is-chosen',
+    says: '这份备案的类型是您从「我的备案」里选的，不用再验证',
+    wayOut: '请继续填写；要换一种类型，请放弃这份，再从「我的备案」重新开始',
+  })

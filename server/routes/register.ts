@@ -25,13 +25,13 @@ type Statuses<E extends Endpoint> = keyof E['responses'] & number
 type BodyOf<E extends Endpoint, S> =
   S extends Statuses<E>
     ? E extends { raw: string }
-      ? S extends 200
+      ? S extends 200 | 206
         ? Uint8Array
         : Output<E['responses'][S]>
       : Output<E['responses'][S]>
     : never
 
-/** One of the endpoint's declared answers. For a raw endpoint the body of 200 is bytes. */
+/** One of the endpoint's declared answers. For a raw endpoint the body of 200, and of 206 a part of it, is bytes. */
 export type Answer<E extends Endpoint, S extends Statuses<E> = Statuses<E>> = { status: S; body: BodyOf<E, S> }
 /** What serves an endpoint; a function written apart can be typed with it. */
 export type Handler<E extends Endpoint, S extends Statuses<E> = Statuses<E>> = (call: Call<E>) => Promise<Answer<E, S>>
@@ -53,7 +53,7 @@ export function implement<const E extends Endpoint, const S extends Statuses<E>>
       const call = callOf<E>(request, reply)
       const answer = endpoint.idempotent ? await answerOnce(ctx, endpoint, call, () => handler(call)) : await handler(call)
       reply.code(answer.status)
-      if (endpoint.raw && answer.status === 200) {
+      if (endpoint.raw && isBytes(answer.status)) {
         if (!reply.hasHeader('content-type')) reply.type(endpoint.raw)
         return reply.send(Buffer.from(answer.body as Uint8Array))
       }
@@ -76,6 +76,8 @@ function callOf<E extends Endpoint>(request: FastifyRequest, reply: FastifyReply
   }
 }
 
+const isBytes = (status: number) => status === 200 || status === 206
+
 /** Refusals that any route can meet, declared so that their answers have their shape too. */
 const always = [400, 413, 415, 429, 503, 507]
 
@@ -84,7 +86,7 @@ export function schemaOf(endpoint: Endpoint) {
   const refusals = [...always, ...(endpoint.audience === 'public' ? [] : [401])]
   const response: Record<number, unknown> = Object.fromEntries(refusals.map((status) => [status, failureSchema]))
   for (const [status, schema] of Object.entries(endpoint.responses))
-    if (!(endpoint.raw && status === '200')) response[Number(status)] = schema
+    if (!(endpoint.raw && isBytes(Number(status)))) response[Number(status)] = schema
   return {
     operationId: endpoint.id,
     tags: [endpoint.tag],

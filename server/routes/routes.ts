@@ -9,6 +9,8 @@ import { identityRoutes } from './identity'
 import { letterRoutes } from './letters'
 import { progressRoutes } from './progress'
 import { recognitionRoutes } from './recognition'
+import { recordRoutes } from './records'
+import { revocationRoutes } from './revocation'
 import { rulesRoutes } from './rules'
 import { sandboxRoutes } from './sandbox'
 import { sessionRoutes } from './session'
@@ -20,9 +22,11 @@ const resources: readonly ((app: FastifyInstance, ctx: ServerContext) => void)[]
   rulesRoutes,
   sessionRoutes,
   accountRoutes,
+  recordRoutes,
   draftRoutes,
   uploadRoutes,
   submissionRoutes,
+  revocationRoutes,
   letterRoutes,
   recognitionRoutes,
   detectionRoutes,

@@ -9,6 +9,7 @@ import { progressOf } from '../lifecycle/progress-view'
 import type { OrderRow } from '../lifecycle/rows'
 import { beginRound, submitEvent } from '../submission/begin-round'
 import { checkSubmission } from '../submission/check-submission'
+import { requireRevision } from '../submission/require-revision'
 import { remember } from './idempotency'
 import { ownOrder, ownOrderLocked } from './own-order'
 import { Refusal } from './refusal'
@@ -50,15 +51,6 @@ async function hand(ctx: ServerContext, tx: Db, order: OrderRow, event: Lifecycl
   const at = ctx.clock.now()
   const moved = await moveOrder(ctx, tx, order, event, { at })
   return moved.status === 'prechecking' ? moveOrder(ctx, tx, moved, 'precheck-passed', { at }) : moved
-}
-
-function requireRevision(order: OrderRow, revision: number): void {
-  if (order.revision === revision) return
-  throw new Refusal(409, {
-    code: 'not-the-latest',
-    says: '提交的不是最新保存的内容，没有提交',
-    wayOut: '请回到信息预览看一遍最新内容，再提交',
-  })
 }
 
 const hasProblems = (problems: readonly Problem[]) =>

@@ -5,6 +5,7 @@ import { statusRow } from '@domain/lifecycle/status'
 import { currentPolicy, policyOf } from '@domain/policies/registry'
 import type { FastifyInstance } from 'fastify'
 import type { ServerContext } from '../context'
+import { byteRange } from '../http/byte-range'
 import { deleteObject, findObject, storeObject } from '../repositories/objects'
 import { dropBytes, markUsed, takeUpload } from '../repositories/uploads'
 import { ObjectMissing } from '../storage/object-store'
@@ -46,14 +47,22 @@ export function uploadRoutes(app: FastifyInstance, ctx: ServerContext): void {
     return answer
   })
 
-  implement(app, ctx, uploadEndpoints.getObject, async ({ session, params, reply }) => {
+  implement(app, ctx, uploadEndpoints.getObject, async ({ session, params, request, reply }) => {
     const row = await findObject(ctx.db, session.accountId, params.objectId)
     if (!row) throw notFound()
     const bytes = await ctx.objects.get(row.id, row.wrapped_key).catch((error: unknown) => {
       throw error instanceof ObjectMissing ? notFound() : error
     })
-    reply.type(row.media_type).header('cache-control', 'no-store').header('content-disposition', 'inline')
-    return { status: 200, body: bytes }
+    const part = byteRange(request.headers.range, bytes.length)
+    reply.header('cache-control', 'no-store').header('accept-ranges', 'bytes')
+    if (part === 'unsatisfiable') {
+      reply.header('content-range', `bytes */${bytes.length}`)
+      throw new Refusal(416, { code: 'range-not-satisfiable', says: '要的这一段超出了文件', wayOut: '请从头播放' })
+    }
+    reply.type(row.media_type).header('content-disposition', 'inline')
+    if (!part) return { status: 200, body: bytes }
+    reply.header('content-range', `bytes ${part.from}-${part.to}/${bytes.length}`)
+    return { status: 206, body: bytes.subarray(part.from, part.to + 1) }
   })
 
   implement(app, ctx, uploadEndpoints.deleteObject, async ({ session, params }) => {

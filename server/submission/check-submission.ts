@@ -3,6 +3,8 @@ import type { DetectionResult } from '@domain/detection/detection-types'
 import { checkFor, type SiteCheck, siteInquiries } from '@domain/detection/site-inquiry'
 import { digestOfVerifyType } from '@domain/detection/verify-type-digest'
 import type { Answers } from '@domain/filing/answers'
+import type { SubjectRecord } from '@domain/filing/record'
+import { filingTypes } from '@domain/filing-types/registry'
 import { isOpen } from '@domain/journey/acknowledgement'
 import { journeyOf } from '@domain/journey/journey'
 import type { AccountFacts } from '@domain/journey/journey-types'
@@ -12,14 +14,18 @@ import type { ServerContext } from '../context'
 import { detect, detectSite } from '../detection/detect'
 import { detectionOf, type RulesOfOrder, rulesOf, siteChecksOf } from '../lifecycle/order-data'
 import type { OrderRow } from '../lifecycle/rows'
-import { phoneOf } from '../repositories/accounts'
+import { accountFactsOf } from './account-facts'
+import { recordNow } from './record-now'
 import { regionProblems } from './region-problems'
 import { trueAnswers } from './true-answers'
 
 /** What is kept of a submission for good. */
 export type RoundSnapshot = {
   answers: Answers
-  detection: DetectionResult
+  /** None for a type that was chosen on a record. */
+  detection?: DetectionResult
+  /** The subject's record, where the type stands on one. */
+  record?: SubjectRecord
   siteChecks: readonly SiteCheck[]
   findings: readonly Problem[]
   policyVersion: string
@@ -32,21 +38,36 @@ export type Checked = { good: true; snapshot: RoundSnapshot } | { good: false; p
 /** Not inside a transaction: it asks the parties outside. */
 export async function checkSubmission(ctx: ServerContext, order: OrderRow): Promise<Checked> {
   const rules = await rulesOf(ctx, ctx.db, order)
-  const account = await accountOf(ctx, order.account_id)
-  const answers = settle(await trueAnswers(ctx, order), { account })
-  const detection = await detectionNow(ctx, order, answers)
-  const siteChecks = await siteChecksNow(ctx, order, answers)
+  const account = await accountFactsOf(ctx, order.account_id)
+  const held = await trueAnswers(ctx, order)
+  const chosen = order.chosen_type !== null && filingTypes[order.chosen_type].entry === 'chosen'
+  const detection = chosen ? undefined : await detectionNow(ctx, order, held)
+  const { record, problems: ofRecord } = await recordNow(ctx, order, held, detection)
   const { policy, province } = rules
-  const journey = journeyOf(answers, { now: ctx.clock.now(), policy, province, detection, siteChecks, account })
-  const problems = [...regionProblems(answers), ...journey.problems.filter(isOpen)]
+  const known = {
+    now: ctx.clock.now(),
+    policy,
+    ...(province ? { province } : {}),
+    account,
+    ...given({ detection, record, filingType: order.chosen_type ?? undefined }),
+  }
+  const answers = settle(held, known)
+  const siteChecks = await siteChecksNow(ctx, order, answers)
+  const journey = journeyOf(answers, { ...known, siteChecks })
+  const problems = [...ofRecord, ...regionProblems(answers), ...journey.problems.filter(isOpen)]
   if (journey.knockout) return { good: false, problems: [knockoutProblem(journey.knockout), ...problems] }
-  if (problems.length > 0 || !detection) return { good: false, problems }
+  if (problems.length > 0 || (!chosen && !detection)) return { good: false, problems }
   const { policy_version: policyVersion, rules_version: rulesVersion } = order
+  const findings = journey.problems
   return {
     good: true,
-    snapshot: { answers, detection, siteChecks, findings: journey.problems, policyVersion, rulesVersion, rules, account },
+    snapshot: { answers, ...given({ detection, record }), siteChecks, findings, policyVersion, rulesVersion, rules, account },
   }
 }
+
+/** Only the keys that are known: an absent key and an undefined one are two things to the journey. */
+const given = <T extends object>(values: T) =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as { [K in keyof T]?: NonNullable<T[K]> }
 
 /** Facts may have changed since the person looked: asked again; when nobody answers, what was said for these very answers holds. */
 async function detectionNow(ctx: ServerContext, order: OrderRow, answers: Answers): Promise<DetectionResult | undefined> {
@@ -66,14 +87,6 @@ async function siteChecksNow(ctx: ServerContext, order: OrderRow, answers: Answe
     checks.push(fresh.outcome.kind === 'retry' ? (checkFor(inquiry, held) ?? fresh) : fresh)
   }
   return checks
-}
-
-async function accountOf(ctx: ServerContext, accountId: string): Promise<AccountFacts> {
-  const phone = await phoneOf(ctx, ctx.db, accountId)
-  const record = await ctx.gateways.cloud.account(phone)
-  if (!record) return { phone }
-  const { name, nature, certificateNumber, email } = record
-  return { phone, name, nature, certificateNumber, ...(email ? { email } : {}) }
 }
 
 const knockoutProblem = ({ code, says, wayOut }: { code: string; says: string; wayOut: string }): Problem => ({

@@ -212,7 +212,7 @@ it('lists the account’s servers with what each lacks', async () => {
   }
   expect(resources.map(({ id }) => id)).toEqual(['ins-1'])
   expect(resources[0]?.qualifies).toBe(false)
-  expect(resources[0]?.checks.filter(({ ok }) => !ok)).toEqual([{ ok: false, says: expect.stringContaining('3 个月') }])
+  expect(resources[0]?.checks.filter(({ ok }) => !ok)).toMatchObject([{ ok: false, says: expect.stringContaining('3 个月') }])
 })
 
 it('asks the registry of companies about a unit only', async () => {

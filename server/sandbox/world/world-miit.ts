@@ -18,6 +18,12 @@ export function worldMiit(source: WorldSource): MiitGateway {
           (subject.oldCertificate?.type === type && subject.oldCertificate.number === number),
       )
     },
+    async subject(filingNumber) {
+      return (await records()).subjects.find((subject) => subject.filingNumber === filingNumber)
+    },
+    async filedHere(account) {
+      return (await records()).subjects.filter((subject) => subject.account === account && subject.providers.includes('own'))
+    },
     async domain(name) {
       const { subjects, domainsInFlight } = await records()
       return { inFlight: domainsInFlight.includes(name), subjects: subjects.filter((subject: FiledSubject) => holds(subject, name)) }

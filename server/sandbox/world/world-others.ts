@@ -1,7 +1,8 @@
-/** The registry of companies, WeChat's login and the map, played from the world and the parties' modes. */
+/** The registry of companies, the phones, WeChat's login and the map, played from the world and the parties' modes. */
 import type { CompaniesGateway } from '../../gateways/companies'
 import { GatewayError } from '../../gateways/gateway-error'
 import type { GeocoderGateway } from '../../gateways/geocoder'
+import type { PhonesGateway } from '../../gateways/phones'
 import type { WechatGateway } from '../../gateways/wechat'
 import { answersOrFails } from './party'
 import { nearestProvince } from './province-places'
@@ -15,6 +16,13 @@ export const worldCompanies = (source: WorldSource): CompaniesGateway => ({
     const found = companies.find((company) => company.certificateNumber === certificateNumber)
     if (!found) return { certificateNumber, name: '', state: 'not-found', changedAt: null, legalRep: null }
     return { ...found, changedAt: found.changedAt ?? null, legalRep: found.legalRep ?? null }
+  },
+})
+
+/** A number the world does not list works (sandbox.md: absent = ok). */
+export const worldPhones = (source: WorldSource): PhonesGateway => ({
+  async disused(number) {
+    return (await source()).world.phones.some((phone) => phone.number === number && phone.state === 'disused')
   },
 })
 

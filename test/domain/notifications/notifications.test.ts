@@ -52,6 +52,11 @@ test('what cannot wait', () => {
       'sms-lapsed',
       'sms-attempts-used-up',
       'authority-rejected',
+      // K2: an SMS window again, and its end
+      'revocation-requested',
+      'revocation-sms-lapsed',
+      'revocation-attempts-used-up',
+      'revocation-refused',
     ].sort(),
   )
 })

@@ -1,0 +1,18 @@
+/** 我的备案: the list of what is filed here, masked, and one subject in clear to its owner. */
+import { recordEndpoints } from '@contract/records'
+import type { FastifyInstance } from 'fastify'
+import type { ServerContext } from '../context'
+import { subjectCard } from '../records/cards'
+import { ownRecord, recordsHere } from '../records/own-records'
+import { implement } from './register'
+
+export function recordRoutes(app: FastifyInstance, ctx: ServerContext): void {
+  implement(app, ctx, recordEndpoints.listRecords, async ({ session }) => {
+    const records = await recordsHere(ctx, session.accountId)
+    return { status: 200, body: { subjects: records.map(subjectCard), asOf: ctx.clock.now() } }
+  })
+  implement(app, ctx, recordEndpoints.getRecord, async ({ session, params }) => ({
+    status: 200,
+    body: await ownRecord(ctx, session.accountId, params.filingNumber),
+  }))
+}
