@@ -1,10 +1,15 @@
 /** Looking everything up for the first step: saves the draft first, keeps the result with the answers it was made for. */
+import type { DetectionResult } from '@domain/detection/detection-types'
 import { digestOfVerifyType } from '@domain/detection/verify-type-digest'
+import type { SubjectRecord } from '@domain/filing/record'
 import { useState } from 'react'
 import { detectFilingType } from '@/services/detection'
 import { type Trouble, troubleOf } from '@/services/trouble'
 import { flushDraft, setDetection } from '@/store/draft-actions'
 import { draftState } from '@/store/draft-store'
+
+/** With the record that the type found stands on. */
+type Found = DetectionResult & { record?: SubjectRecord | null }
 
 export function useDetection(orderId: string) {
   const [busy, setBusy] = useState(false)
@@ -17,8 +22,8 @@ export function useDetection(orderId: string) {
     try {
       await flushDraft()
       const asked = draftState().answers['verify-type']
-      const found = await detectFilingType(orderId, asked)
-      setDetection({ ...found, forAnswers: digestOfVerifyType(asked) })
+      const { record, ...found }: Found = await detectFilingType(orderId, asked)
+      setDetection({ ...found, forAnswers: digestOfVerifyType(asked) }, record ?? undefined)
       return true
     } catch (reason) {
       setTrouble(troubleOf(reason))

@@ -70,7 +70,7 @@ function useOpenDraft(orderId: string) {
 /** What the journey needs beside the answers; undefined until the policy is known. */
 function useJourneyContext(): { value: JourneyContext | undefined; trouble: Trouble | undefined; retry: () => void } {
   const settings = useSettings()
-  const code = useDraftStore((state) => state.answers['verify-type'].region?.provinceCode)
+  const code = useDraftStore((state) => state.answers['verify-type'].region?.provinceCode ?? state.record?.provinceCode)
   const verifyType = useDraftStore((state) => state.answers['verify-type'])
   const last = useDraftStore((state) => state.detection)
   const detection = useMemo(() => (last && last.forAnswers === digestOfVerifyType(verifyType) ? last : undefined), [last, verifyType])

@@ -2,6 +2,7 @@
 import type { DetectionResult } from '@domain/detection/detection-types'
 import type { SiteCheck } from '@domain/detection/site-inquiry'
 import type { Answers } from '@domain/filing/answers'
+import type { SubjectRecord } from '@domain/filing/record'
 import { onOnline } from '@/services/online'
 import { getDraft, type ServerDraft } from '@/services/orders'
 import { troubleOf } from '@/services/trouble'
@@ -34,8 +35,13 @@ export async function openDraft(orderId: string): Promise<void> {
   }
 }
 
-function showLocal({ orderId, answers, revision, changedAt, unsaved, submission }: LocalDraft): void {
-  setDraftState({ ...noDraft(), orderId, answers, revision, changedAt, unsaved, submission, save: unsaved ? 'waiting' : 'saved' })
+function showLocal({ version: _version, ...kept }: LocalDraft): void {
+  setDraftState({
+    ...noDraft(),
+    ...kept,
+    detection: kept.detection as DetectionResult | undefined,
+    save: kept.unsaved ? 'waiting' : 'saved',
+  })
 }
 
 function settle(server: ServerDraft, local: LocalDraft | undefined): void {
@@ -63,7 +69,13 @@ export function changeAnswers(change: (answers: Answers) => Answers): void {
   scheduleSaves()
 }
 
-export const setDetection = (detection: DetectionResult | undefined): void => setDraftState({ detection })
+/** Keeps what the look-up found, with the record the type stands on. */
+export const setDetection = (detection: DetectionResult | undefined, record?: SubjectRecord): void => {
+  const { filingType, record: before } = draftState()
+  // What was begun on a filed subject keeps that subject's record.
+  setDraftState({ detection, record: record ?? (filingType ? before : undefined) })
+  saveLocally()
+}
 
 /** Keeps what was found for a further site, in place of what was found for the same answers before. */
 export const addSiteCheck = (check: SiteCheck): void => {

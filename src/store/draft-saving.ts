@@ -3,7 +3,7 @@ import { draftVersion } from '@domain/filing/draft'
 import { type ServerDraft, saveDraft } from '@/services/orders'
 import { troubleOf } from '@/services/trouble'
 import { draftState, setDraftState } from './draft-store'
-import { writeLocalDraft } from './local-draft'
+import { type LocalDraft, writeLocalDraft } from './local-draft'
 import { sameAnswers } from './same-answers'
 
 /** The first change after a pause is written at once, further ones at most this often: so much typing is lost when the phone dies. */
@@ -19,7 +19,7 @@ let running: Promise<void> | undefined
 export function saveLocally(): void {
   clearTimeout(localTimer)
   localTimer = undefined
-  const { orderId, answers, revision, changedAt, unsaved, submission } = draftState()
+  const { orderId, answers, revision, changedAt, unsaved, submission, filingType, record, detection } = draftState()
   if (!orderId) return
   writtenAt = Date.now()
   const stored = writeLocalDraft({
@@ -30,6 +30,9 @@ export function saveLocally(): void {
     answers,
     unsaved,
     ...(submission ? { submission } : {}),
+    ...(filingType ? { filingType } : {}),
+    ...(record ? { record } : {}),
+    ...(detection ? { detection: detection as LocalDraft['detection'] } : {}),
   })
   if (stored === draftState().storageFull) setDraftState({ storageFull: !stored })
 }

@@ -1,5 +1,8 @@
 /** The draft as this phone keeps it: sealed with the session's key, with what the server has not got yet. */
+import { detectionResultSchema } from '@contract/detection'
 import { draftSchema } from '@domain/filing/draft'
+import { subjectRecordSchema } from '@domain/filing/record'
+import { filingTypeIds } from '@domain/filing-types/filing-type'
 import * as z from '@domain/zod'
 import { removeStored } from '@/platform/storage'
 import { draftPrefix, useSessionStore } from './session-store'
@@ -10,6 +13,10 @@ const localDraftSchema = z.extend(draftSchema, {
   unsaved: z.boolean(),
   /** One key per revision submitted, so that a repeated tap or a restart submits once. */
   submission: z.optional(z.object({ revision: z.number(), key: z.string() })),
+  /** What a filing under a record needs to go on without network: its type, the record, and the look-up it came from. */
+  filingType: z.optional(z.enum(filingTypeIds)),
+  record: z.optional(subjectRecordSchema),
+  detection: z.optional(detectionResultSchema),
 })
 export type LocalDraft = z.infer<typeof localDraftSchema>
 

@@ -5,6 +5,7 @@
 
 import { withValueAt } from '@domain/filing/anchor'
 import { emptyAnswers } from '@domain/filing/answers'
+import type { SubjectRecord } from '@domain/filing/record'
 import { changeAnswers, closeDraft, flushDraft, keepMine, keepTheirs, openDraft, submissionKey } from '@/store/draft-actions'
 import { useDraftStore } from '@/store/draft-store'
 import { expireSession, forgetSession, rememberSession } from '@/store/session-store'
@@ -16,6 +17,20 @@ const account = { id: 'a1', maskedPhone: '138****8001', phone: '13800138001' }
 const named = (name: string) => withValueAt(emptyAnswers(), 'sites.0.siteName', name)
 const name = () => useDraftStore.getState().answers.sites[0]?.siteName
 
+const record: SubjectRecord = {
+  filingNumber: '粤ICP备20260006号',
+  state: 'filed',
+  nature: 'enterprise',
+  certificateType: 'business-licence',
+  certificateNumber: '91440101MA9L7J088A',
+  name: '广州接入样例有限公司',
+  provinceCode: '440000',
+  person: { name: '张样例', idType: 'resident-id', idNumber: '440305199003079019', phone: '13800138006' },
+  here: true,
+  underOldCertificate: false,
+  sites: [],
+}
+let begun: { filingType: string | null; record: SubjectRecord | null }
 let server: { revision: number; answers: ReturnType<typeof emptyAnswers> }
 let puts: { revision: number }[]
 let reachable: boolean
@@ -25,6 +40,7 @@ const draft = () => ({
   status: 'draft',
   revision: server.revision,
   answers: server.answers,
+  ...begun,
   detection: null,
   siteChecks: [],
   savedAt: '2026-09-14T09:00:00+08:00',
@@ -47,6 +63,7 @@ beforeEach(async () => {
   jest.useFakeTimers()
   server = { revision: 4, answers: named('小溪的摄影笔记') }
   puts = []
+  begun = { filingType: null, record: null }
   reachable = true
   stand.answerWith(answer)
   rememberSession({ account, draftKey, deviceId: 'd1' })
@@ -172,6 +189,22 @@ test('after a session that ran out, another person sees nothing of it', () => {
   rememberSession({ account: { ...account, id: 'a2' }, draftKey: Buffer.alloc(32, 1).toString('base64'), deviceId: 'd3' })
   expect(useDraftStore.getState().orderId).toBeUndefined()
   expect([...stand.stored.keys()].filter((key) => key.startsWith('draft:'))).toEqual([])
+})
+
+test('a change is continued without network: its type and the record it stands under are on the phone too, sealed', async () => {
+  closeDraft()
+  stand.stored.clear()
+  begun = { filingType: 'change-filing', record }
+  await openDraft(orderId)
+  changeAnswers(() => named('改过的名称'))
+  jest.advanceTimersByTime(300)
+  const raw = [...stand.stored.values()].join('')
+  for (const secret of ['张样例', '13800138006', '粤ICP备20260006号']) expect(raw).not.toContain(secret)
+  kill()
+  reachable = false
+  await openDraft(orderId)
+  expect(useDraftStore.getState()).toMatchObject({ filingType: 'change-filing', record })
+  expect(name()).toBe('改过的名称')
 })
 
 test('submitting one revision uses one key, also after a restart', async () => {
