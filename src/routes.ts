@@ -30,6 +30,7 @@ export const subpackages: readonly Package[] = [
   { root: 'pages/settings', pages: ['index'] },
   { root: 'pages/privacy', pages: ['index'] },
   { root: 'pages/help', pages: ['index'] },
+  { root: 'pages/authorization-codes', pages: ['index', 'new/index', 'resources/index'] },
   { root: 'pages/demo', pages: ['index'] },
 ]
 
@@ -52,6 +53,9 @@ export const routes = {
   settings: () => '/pages/settings/index',
   privacy: () => '/pages/privacy/index',
   help: () => '/pages/help/index',
+  authorizationCodes: () => '/pages/authorization-codes/index',
+  newAuthorizationCodes: () => '/pages/authorization-codes/new/index',
+  resources: () => '/pages/authorization-codes/resources/index',
   /** Levers of the simulated outside; linked only where the server is a sandbox. */
   demo: () => '/pages/demo/index',
   /** A step of a filing by its id; the page itself sends on when the journey does not allow it. */

@@ -5,10 +5,10 @@ import type { SiteCheck } from '@domain/detection/site-inquiry'
 import type { VerifyTypeAnswers } from '@domain/filing/answers'
 import { call } from './call'
 
-export type CloudResource = Awaited<ReturnType<typeof listResources>>[number]
+export type CloudResource = Awaited<ReturnType<typeof listResources>>['resources'][number]
 
-/** The account's servers, each with what it lacks for filing. Throws ApiError 503 when the cloud does not answer. */
-export const listResources = async () => (await call(endpoints.listResources, {})).resources
+/** The account's servers, each with what it lacks for filing, and what the account itself waits for. Throws ApiError 503 when the cloud does not answer. */
+export const listResources = () => call(endpoints.listResources, {})
 
 /** Looks everything up for these answers. */
 export const detectFilingType = (orderId: string, answers: VerifyTypeAnswers): Promise<DetectionResult> =>

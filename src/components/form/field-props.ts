@@ -15,8 +15,12 @@ export type ResourceOffer = {
   expiresAt: string
   sitesUsed: number
   qualifies: boolean
-  checks: readonly { says: string; ok: boolean; eligibleAt?: string | undefined }[]
+  checks: readonly { says: string; ok: boolean; eligibleAt?: string | undefined; by?: 'waiting' | 'renewal' | undefined }[]
+  usableUntil?: string | undefined
 }
+
+/** Whether a code can be filed with, and if not, why. */
+export type CodeVerdict = { good: boolean; says: string; wayOut?: string | undefined }
 
 export type RegionPlace = { code: string; name: string }
 /** The table of regions; it lives in a subpackage, so the page brings it (hooks/use-regions). */
@@ -34,7 +38,17 @@ export type FieldExtras = {
   /** Draws the picture slot of a `certificate-photo` field. */
   photo?: (state: FieldState) => ReactNode
   regions?: RegionTable
-  resources?: { list: readonly ResourceOffer[]; loading: boolean; failed: boolean; retry: () => void }
+  resources?: {
+    list: readonly ResourceOffer[]
+    loading: boolean
+    failed: boolean
+    retry: () => void
+    /** The account itself has to wait: holds back every resource. */
+    wait?: string
+    /** Opens the page that shows every resource with every rule. */
+    openAll?: () => void
+    checkCode?: (code: string) => Promise<CodeVerdict>
+  }
 }
 
 export type FieldProps = {

@@ -3,6 +3,7 @@ import { type ResourceChoice, resourceChoiceSchema } from '@domain/filing/resour
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
+import { Notice } from '@/components/ui/notice'
 import { Sheet } from '@/components/ui/sheet'
 import { AuthorizationCode } from './authorization-code'
 import { describedBy, Field } from './field'
@@ -43,6 +44,7 @@ export function ResourceField(props: FieldProps) {
         <AuthorizationCode
           value={chosen?.kind === 'authorization-code' ? chosen.id : ''}
           onChoose={(id) => choose({ kind: 'authorization-code', id })}
+          check={extras?.resources?.checkCode}
         />
       </Sheet>
     </Field>
@@ -65,15 +67,23 @@ function Offers({ extras, chosen, onChoose }: OffersProps) {
     )
   if (!resources.list.length) return <View className="muted">这个账号下没有云服务器。可以先购买，或请有服务器的人给您一个授权码。</View>
   return (
-    <View {...{ role: 'radiogroup', 'aria-label': '账号下的云服务' }}>
-      {resources.list.map((offer) => (
-        <ResourceRow
-          key={offer.id}
-          offer={offer}
-          chosen={offer.id === chosen?.id}
-          onChoose={() => onChoose({ kind: offer.kind, id: offer.id })}
-        />
-      ))}
-    </View>
+    <>
+      {resources.wait ? <Notice tone="warn">{resources.wait}</Notice> : null}
+      <View {...{ role: 'radiogroup', 'aria-label': '账号下的云服务' }}>
+        {resources.list.map((offer) => (
+          <ResourceRow
+            key={offer.id}
+            offer={offer}
+            chosen={offer.id === chosen?.id}
+            onChoose={() => onChoose({ kind: offer.kind, id: offer.id })}
+          />
+        ))}
+      </View>
+      {resources.openAll ? (
+        <Button kind="plain" onPress={resources.openAll}>
+          逐条看每台服务器的条件
+        </Button>
+      ) : null}
+    </>
   )
 }

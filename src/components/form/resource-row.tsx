@@ -35,7 +35,7 @@ export function ResourceRow({ offer, chosen, onChoose }: ResourceRowProps) {
           <Icon name="alert" size={14} />
           <View>
             {check.says}
-            {check.eligibleAt ? `，${day(check.eligibleAt)} 起可用` : ''}
+            {check.eligibleAt && check.by !== 'renewal' ? `，${day(check.eligibleAt)} 起可用` : ''}
           </View>
         </View>
       ))}

@@ -21,6 +21,10 @@ export default function Settings() {
           <Devices />
           <Consents />
           <OwnData />
+          <Card>
+            <Row icon="copy" title={words.codes} says={words.codesSays} onPress={() => go(routes.authorizationCodes())} />
+            <Row icon="list" title={words.resources} says={words.resourcesSays} onPress={() => go(routes.resources())} />
+          </Card>
         </>
       ) : (
         <Card>

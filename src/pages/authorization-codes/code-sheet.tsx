@@ -1,0 +1,34 @@
+/** One code in clear: to copy, to send, to be scanned. It is asked for when the sheet opens and forgotten when it closes. */
+import { View } from '@tarojs/components'
+import { QrPicture } from '@/components/qr/qr-picture'
+import { Button } from '@/components/ui/button'
+import { showToast } from '@/components/ui/toast'
+import { copyText } from '@/platform/clipboard'
+import { canShareText, shareText } from '@/platform/share-text'
+import { words } from './words'
+
+/** 8 groups of 4, easier to compare. */
+const grouped = (code: string) => code.match(/.{1,4}/g)?.join(' ') ?? code
+
+export function CodeInClear({ code, qr = true }: { code: string; qr?: boolean }) {
+  const copy = async () => showToast((await copyText(code)) ? words.copied : words.notCopied)
+  const share = async () => {
+    if (!(await shareText(words.shareText(code)))) showToast(words.notShared)
+  }
+  return (
+    <View className="code-clear">
+      <View className="code-clear__code figures">{grouped(code)}</View>
+      {qr ? <QrPicture text={code} says={words.qr} /> : null}
+      <View className="side-by-side">
+        <Button kind={canShareText() ? 'secondary' : 'primary'} size="small" onPress={() => void copy()}>
+          {words.copy}
+        </Button>
+        {canShareText() ? (
+          <Button size="small" onPress={() => void share()}>
+            {words.share}
+          </Button>
+        ) : null}
+      </View>
+    </View>
+  )
+}
