@@ -1,7 +1,7 @@
 /** A refusal on its way to the person: thrown anywhere, answered as the one Failure shape. */
 import type { Failure } from '@contract/define-endpoint'
 
-export type RefusalStatus = 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 503 | 507
+export type RefusalStatus = 400 | 401 | 403 | 404 | 409 | 413 | 415 | 416 | 422 | 429 | 503 | 507
 
 /** `more` carries what the endpoint declares beside the failure (openOrderId, theirs, problems). */
 export class Refusal extends Error {

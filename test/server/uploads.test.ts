@@ -2,7 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import sharp from 'sharp'
-import { type Person, signIn } from './support/person'
+import { type Person, request, signIn } from './support/person'
 import { black, pdf, photo } from './support/pictures'
 import { newPhone, serverForFile } from './support/server-for-file'
 import { agreeTo, type Claim, claim, createUpload, sendPiece, upload, version } from './support/upload'
@@ -30,6 +30,53 @@ it('keeps a picture upright, without its metadata, and shows it to its owner onl
   const other = await signIn(test.app, newPhone())
   expect((await other.send('GET', `/objects/${claimed.body.objectId}`)).status).toBe(404)
   expect((await other.send('DELETE', `/objects/${claimed.body.objectId}`)).status).toBe(404)
+})
+
+describe('a part of a stored object, as players of films ask for it (RFC 9110, 14)', () => {
+  let whole: Buffer
+  let ask: (range: string) => Promise<{ status: number; headers: Record<string, unknown>; raw: Buffer; body: Record<string, unknown> }>
+
+  beforeAll(async () => {
+    const { person, orderId } = await filer()
+    await agreeTo(person, 'camera')
+    await agreeTo(person, 'face')
+    const film = await readFile(join('test/server/support/clips', 'face.mp4'))
+    const id = await upload(test.app, person, film, 'video')
+    const { objectId } = (await claim(person, orderId, id, { slot: 'commitment-video', purpose: 'video' })).body
+    const shown = await person.send('GET', `/objects/${objectId}`)
+    expect(shown.headers['accept-ranges']).toBe('bytes')
+    expect(shown.headers['content-type']).toBe('video/mp4')
+    whole = shown.raw
+    expect(whole.length).toBe(film.length)
+    ask = (range) => request(test.app, 'GET', `/objects/${objectId}`, undefined, { ...person.headers, range })
+  }, 30_000)
+
+  it.each([
+    ['the first 100 bytes', 'bytes=0-99', (size: number) => [0, 99, size]],
+    ['from byte 1000 on', 'bytes=1000-', (size: number) => [1000, size - 1, size]],
+    ['the last 50', 'bytes=-50', (size: number) => [size - 50, size - 1, size]],
+    ['an end behind the end', 'bytes=10-99999999', (size: number) => [10, size - 1, size]],
+  ])('%s', async (_, range, wanted) => {
+    const [from = 0, to = 0, size = 0] = wanted(whole.length)
+    const answer = await ask(range)
+    expect(answer.status).toBe(206)
+    expect(answer.headers['content-range']).toBe(`bytes ${from}-${to}/${size}`)
+    expect(answer.headers['content-type']).toBe('video/mp4')
+    expect(answer.raw.equals(whole.subarray(from, to + 1))).toBe(true)
+  })
+
+  it.each(['bytes=99999999-', 'bytes=-0'])('%s lies outside: 416 with the size', async (range) => {
+    const answer = await ask(range)
+    expect(answer.status).toBe(416)
+    expect(answer.headers['content-range']).toBe(`bytes */${whole.length}`)
+    expect(answer.body.code).toBe('range-not-satisfiable')
+  })
+
+  it.each(['bytes=', 'bytes=5-1', 'lines=1-2', 'bytes=0-1,5-6', 'bytes=a-b'])('%s is not followed: the whole comes', async (range) => {
+    const answer = await ask(range)
+    expect(answer.status).toBe(200)
+    expect(answer.raw.length).toBe(whole.length)
+  })
 })
 
 it('turns a picture taken sideways', async () => {
