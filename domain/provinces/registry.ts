@@ -21,5 +21,5 @@ export function provinceRules(code: string): ProvinceRules | undefined {
   if (!row) return undefined
   const own = recordedProvinces.find((record) => record.code === code)?.rules ?? {}
   const rules = { ...nationalRules, ...own }
-  return { ...row, rules, unknownRules: livingRuleKeys.filter((key) => !Object.hasOwn(rules, key)).length, rulesVersion }
+  return { ...row, rules, unknownRules: livingRuleKeys.filter((key) => (rules[key]?.value ?? null) === null).length, rulesVersion }
 }

@@ -10,6 +10,10 @@ export const tibet: ProvinceRecord = {
     minAgeUnitPerson: { value: 18, ...page },
     subjectPersonLegalRep: { value: 'must-be-legal-rep', ...personsTable },
     verificationSheet2018: { value: { signature: true, fingerprint: false, copiedSentence: false }, ...sheets2018 },
+    domainHolderUnit: { value: 'unit-only', ...page },
+    specialMaterials: { value: { needs: [{ material: 'party-building-letter', types: ['initial'] }] }, ...page },
+    accessThenChange: { value: 'allowed-except-name', ...page, note: '名称要一致；地址、号码和人员可以之后变更' },
     oldCertificateOnAccess2018: { value: 'old-number-with-old-valid-certificate', ...oldCertificates },
+    subjectChangeUnit: { value: { nameEqualsOnAccess: true }, ...page, note: '接入时名称要与备案一致，人员和地址之后可变更' },
   },
 }
