@@ -47,6 +47,9 @@ const places: readonly Place[] = [
   { page: 'privacy', as: 'nobody', path: routes.privacy },
   { page: 'help', as: 'nobody', path: routes.help },
   { page: 'demo', as: 'writer', path: routes.demo },
+  { page: 'authorization-codes', as: 'company', path: routes.authorizationCodes },
+  { page: 'new-authorization-codes', as: 'company', path: routes.newAuthorizationCodes },
+  { page: 'resources', as: 'company', path: routes.resources },
 ]
 
 /** Pages that say the same whatever the server answers. */
@@ -87,6 +90,11 @@ export function visitsOf(stage: Stage): Visit[] {
   const others: Visit[] = [
     seen('home', 'signed out', 'nobody', routes.home()),
     seen('home', 'empty', 'newcomer', routes.home()),
+    seen('authorization-codes', 'received only', 'writer', routes.authorizationCodes()),
+    seen('authorization-codes', 'empty', 'newcomer', routes.authorizationCodes()),
+    seen('authorization-codes', 'in clear', 'company', routes.authorizationCodes(), { act: tap('查看和分享') }),
+    seen('authorization-codes', 'another server', 'company', routes.authorizationCodes(), { act: tap('换服务器') }),
+    seen('resources', 'individual', 'writer', routes.resources()),
     seen('home', 'approved', 'approved', routes.home()),
     seen('progress-list', 'empty', 'newcomer', routes.progressList()),
     seen('verify-type', 'empty', 'beginner', routes.filing('verify-type', id('beginner'))),

@@ -32,8 +32,18 @@ beforeAll(async () => {
     objectId: object.id,
     checkId: check.id,
     uploadId: await upload(test.app, owner, await photo()),
+    codeId: await receivedCode(),
   }
 }, 120_000)
+
+/** A code that another account issued for the owner. */
+async function receivedCode(): Promise<string> {
+  const code = { code: 'ab'.repeat(16), issuer: '13800138020', target: owner.phone, resource: 'ins-20', state: 'unused' }
+  const { body } = await request(test.app, 'GET', '/sandbox/world')
+  await request(test.app, 'PUT', '/sandbox/world', { ...body, authorizationCodes: [code] })
+  const { received } = (await owner.send('GET', '/authorization-codes')).body as { received: { id: string }[] }
+  return received[0]?.id ?? ''
+}
 
 /** A body the schema accepts, naming the owner's things wherever it can name any. */
 function bodyFor(endpoint: Endpoint): unknown {
@@ -47,7 +57,7 @@ const send = (endpoint: Endpoint, headers: Record<string, string>) =>
   request(test.app, endpoint.method, pathOf(endpoint, owned), bodyFor(endpoint), { ...headers, 'idempotency-key': randomUUID() })
 
 const namesOthers = (endpoint: Endpoint) =>
-  /:(orderId|objectId|checkId|deviceId|uploadId)/.test(endpoint.path) || endpoint.id === 'readCertificate'
+  /:(orderId|objectId|checkId|deviceId|uploadId|codeId)/.test(endpoint.path) || endpoint.id === 'readCertificate'
 
 describe('nobody', () => {
   it.each(persons)('$id answers 401', async (endpoint) => {
