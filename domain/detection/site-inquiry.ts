@@ -4,6 +4,7 @@
  */
 import { siteDomains, siteResources } from '@domain/facts/sites'
 import type { Answers, VerifyTypeAnswers } from '@domain/filing/answers'
+import type { SubjectRecord } from '@domain/filing/record'
 import type { DetectionResult } from './detection-types'
 import { digestOfVerifyType } from './verify-type-digest'
 
@@ -12,16 +13,23 @@ export type SiteCheck = Pick<DetectionResult, 'outcome' | 'gates' | 'registrarIs
 
 /**
  * What has to be looked up for the n-th site: the first step with the site's own domain and cloud, one for each domain or cloud beyond the
- * first too. Empty for the first site and while domain or cloud is missing.
+ * first too. Empty for the site of the first step and while domain or cloud is missing.
+ * @param record given where a record is edited: only domains that are not recorded for the site are looked up, with or without a cloud
  */
-export function siteInquiries(answers: Answers, n: number): VerifyTypeAnswers[] {
-  const [domains, resources] = n === 0 ? [[], []] : [siteDomains(answers, n), siteResources(answers, n)]
-  if (domains.length === 0 || resources.length === 0) return []
-  return Array.from({ length: Math.max(domains.length, resources.length) }, (_, i) => ({
-    ...answers['verify-type'],
-    domain: domains[i] ?? domains[0],
-    resource: resources[i] ?? resources[0],
-  }))
+export function siteInquiries(answers: Answers, n: number, record?: SubjectRecord): VerifyTypeAnswers[] {
+  const verify = answers['verify-type']
+  const site = answers.sites[n]
+  if (n === 0 && verify.domain) return []
+  const edited = site?.filingNumber !== undefined && !verify.domain
+  const recorded = record?.sites.find(({ filingNumber }) => filingNumber === site?.filingNumber)?.domains
+  if (edited && recorded === undefined) return []
+  const domains = siteDomains(answers, n).filter((domain) => !edited || !recorded?.includes(domain))
+  const resources = siteResources(answers, n)
+  if (domains.length === 0 || (resources.length === 0 && !edited)) return []
+  return Array.from({ length: Math.max(domains.length, resources.length) }, (_, i) => {
+    const resource = resources[i] ?? resources[0]
+    return { ...verify, domain: domains[i] ?? domains[0], ...(resource ? { resource } : {}) }
+  })
 }
 
 /** The check made for exactly this inquiry; undefined when there is none or its answers have changed since. */
@@ -31,8 +39,8 @@ export function checkFor(inquiry: VerifyTypeAnswers, checks: readonly SiteCheck[
 }
 
 /** Whether the n-th site's domain is registered at this provider; undefined while that is not known. */
-export function siteRegistrarIsOwn(answers: Answers, n: number, checks: readonly SiteCheck[]): boolean | undefined {
-  const known = siteInquiries(answers, n).map((inquiry) => checkFor(inquiry, checks)?.registrarIsOwn)
+export function siteRegistrarIsOwn(answers: Answers, n: number, checks: readonly SiteCheck[], record?: SubjectRecord): boolean | undefined {
+  const known = siteInquiries(answers, n, record).map((inquiry) => checkFor(inquiry, checks)?.registrarIsOwn)
   if (known.includes(false)) return false
   return known.length === 0 || known.includes(undefined) ? undefined : true
 }

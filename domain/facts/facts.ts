@@ -29,6 +29,8 @@ export type Facts = ChangeFacts & {
   registrarIsOwn: boolean | undefined
   /** The facts below are about one site and the person responsible for it. */
   isFirstSite: boolean
+  /** Domain and cloud are asked with the site: further sites, and every site where there is no first step. */
+  addressAskedWithSite: boolean
   sitePersonIsSubjectPerson: boolean | undefined
   sitePersonIsLegalRep: boolean | undefined
   sitePersonIdHasTwoSides: boolean | undefined

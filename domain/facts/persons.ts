@@ -43,6 +43,9 @@ export function firstSiteOfPerson(answers: Answers, n: number): number {
   return n
 }
 
-/** One index per different site person, in order: who has to pass the video check, whose papers are asked for. */
+/**
+ * One index per different site person, in order: who has to pass the video check, whose papers are asked for. A change that edits no site has
+ * one, of the first site filed (J4).
+ */
 export const distinctSitePersons = (answers: Answers): number[] =>
-  answers.sites.map((_, n) => n).filter((n) => firstSiteOfPerson(answers, n) === n)
+  answers.sites.length === 0 ? [0] : answers.sites.map((_, n) => n).filter((n) => firstSiteOfPerson(answers, n) === n)

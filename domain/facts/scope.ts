@@ -65,12 +65,14 @@ function factsOf({ answers, context, type, record }: Omit<Scope, 'facts'>, n: nu
   const individual = isIndividual(verify.subjectNature)
   const sitePerson = sitePersonOf(answers, n)
   const approvals = answers.sites[n]?.preApprovalTypes
+  const inFirstStep = type?.steps.includes('verify-type') !== false
   return {
     filingType: type?.id,
     recordRole: type?.record,
     subjectHere: record?.here,
     sitesPicked: type === undefined || type.picks === 'none' ? undefined : (answers.record?.siteFilingNumbers ?? []).length > 0,
-    siteInFirstStep: type?.steps.includes('verify-type') !== false,
+    siteInFirstStep: inFirstStep,
+    addressAskedWithSite: n > 0 || !inFirstStep,
     ...changeFacts(answers, type?.record === 'edited' ? record : undefined, n),
     isIndividual: individual,
     policyVersion: context.policy.version,
@@ -80,7 +82,10 @@ function factsOf({ answers, context, type, record }: Omit<Scope, 'facts'>, n: nu
     emergencyPhoneDemanded: emergencyPhoneDemanded(answers, context, individual),
     investorAsked: verify.region === undefined ? undefined : provincesAskingInvestor.includes(verify.region.provinceCode),
     certificateIsLongTerm: answers.subject.certificateLongTerm,
-    registrarIsOwn: n === 0 ? context.detection?.registrarIsOwn : siteRegistrarIsOwn(answers, n, context.siteChecks ?? []),
+    registrarIsOwn:
+      n === 0 && inFirstStep
+        ? context.detection?.registrarIsOwn
+        : siteRegistrarIsOwn(answers, n, context.siteChecks ?? [], type?.record === 'edited' ? record : undefined),
     isFirstSite: n === 0,
     sitePersonIsSubjectPerson: individual === undefined ? undefined : isSubjectPerson(answers, n),
     sitePersonIsLegalRep: individual === true ? undefined : isLegalRep(sitePerson, answers),

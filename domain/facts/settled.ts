@@ -8,6 +8,7 @@ import type { Answers } from '@domain/filing/answers'
 import { withPickedSites } from '@domain/filing/picked-sites'
 import type { SubjectRecord } from '@domain/filing/record'
 import { type RecordedAnswers, recordedAnswers } from '@domain/filing/recorded-answers'
+import type { FilingType } from '@domain/filing-types/filing-type'
 import { filingTypes } from '@domain/filing-types/registry'
 import type { JourneyContext } from '@domain/journey/journey-types'
 import { filingTypeOf } from './filing-type-of'
@@ -24,7 +25,7 @@ export function settledByRecord(
   const type = id === undefined ? undefined : filingTypes[id]
   if (type === undefined || type.record === 'none') return { answers: given, anchors: new Set() }
   const own = given.record?.subjectFilingNumber === record.filingNumber ? given.record : {}
-  const numbers = type.picks === 'none' ? undefined : (own.siteFilingNumbers ?? onlyFitting(given, record))
+  const numbers = picksOf(type, own.siteFilingNumbers, given, record)
   const answers: Answers = {
     ...given,
     record: { ...own, subjectFilingNumber: record.filingNumber, ...(numbers === undefined ? {} : { siteFilingNumbers: [...numbers] }) },
@@ -53,6 +54,18 @@ export function settledByRecord(
   }
 }
 
+/** The sites meant, as far as they are the subject's; undefined where none are picked, or nobody has picked yet. */
+function picksOf(
+  type: FilingType,
+  given: readonly string[] | undefined,
+  answers: Answers,
+  record: SubjectRecord,
+): readonly string[] | undefined {
+  if (type.picks === 'none') return undefined
+  if (given === undefined) return type.record === 'must-equal' ? onlyFitting(answers, record) : type.record === 'edited' ? [] : undefined
+  return [...new Set(given)].filter((number) => record.sites.some((site) => site.filingNumber === number))
+}
+
 const overlay =
   (anchors: Set<Anchor>) =>
   <T extends object>(at: string, value: T, held: T): T => {
@@ -78,7 +91,8 @@ function verifyType(answers: Answers, held: RecordedAnswers, anchors: Set<Anchor
 function editedType(answers: Answers, held: RecordedAnswers): Answers['verify-type'] {
   const given = answers['verify-type']
   const same = given.region?.provinceCode === held['verify-type'].region?.provinceCode
-  return { ...held['verify-type'], ...given, ...(same ? {} : { region: held['verify-type'].region }) }
+  const begun = given.subjectNature === undefined ? { ...held['verify-type'], ...given } : given
+  return same ? begun : { ...begun, region: held['verify-type'].region }
 }
 
 /** The one recorded site that has the domain of the first step: nobody has to pick it. */

@@ -33,8 +33,8 @@ export type FilingType = {
   readonly record: 'none' | 'must-equal' | 'confirmed' | 'edited' | 'ended'
   /** What the record decides, so that nobody types it (docs/adr/0010). */
   readonly settles: readonly SettledPart[]
-  /** Whether sites are picked from the record: none, one or several of them. */
-  readonly picks: 'none' | 'one' | 'some' | 'any'
+  /** Sites picked from the record: none, at least one, or as many as are edited. */
+  readonly picks: 'none' | 'some' | 'any'
   /** On which cards of 我的备案 it is begun, with the words of the button. Absent: only by 开始备案. */
   readonly begins?: { readonly on: 'subject' | 'site'; readonly label: string }
   /** Whether the access provider reviews it first; what ends a filing goes straight to the authority (B4). */

@@ -3,7 +3,9 @@
 import { atSite, type Scope } from '@domain/facts/scope'
 import { matches } from '@domain/facts/when'
 import type { FieldSpec, FieldView } from '@domain/fields/field-spec'
-import type { Anchor } from '@domain/filing/anchor'
+import { type Anchor, valueAt } from '@domain/filing/anchor'
+import { type ChangedPart, changedAnchors } from '@domain/filing/changes'
+import { recordedAnswers } from '@domain/filing/recorded-answers'
 import type { SectionSpec, StepSpec } from '@domain/steps/step'
 import { fieldValue } from './field-value'
 
@@ -33,12 +35,37 @@ const hasFields = (section: AskedSection) => section.fields.length > 0
 function askedSection(section: SectionSpec, id: string, title: string, scope: Scope, n: number, at: string): AskedSection {
   if (matches(section.when, scope.facts) === false) return { id, title, fields: [] }
   const asked = section.fields.filter((spec) => matches(spec.when, scope.facts) === true)
-  return { id, title, fields: asked.map((spec) => askedField(spec, scope, n, spec.anchor ?? at + spec.key)) }
+  return { id, title, fields: asked.flatMap((spec) => askedField(spec, scope, n, spec.anchor ?? at + spec.key)) }
 }
 
-function askedField(spec: FieldSpec, scope: Scope, n: number, anchor: Anchor): AskedField {
+function askedField(spec: FieldSpec, scope: Scope, n: number, anchor: Anchor): AskedField[] {
   const view = { scope, n, value: fieldValue(scope.answers, anchor), label: spec.label }
-  const readOnly = spec.readOnly?.(view)
-  const required = spec.required !== false && matches(spec.required, scope.facts) === true
-  return { spec, anchor, required, view, ...(readOnly === undefined ? {} : { readOnly }) }
+  const base = spec.required !== false && matches(spec.required, scope.facts) === true
+  const settled = scope.settled.has(anchor)
+  // Where the record decides, only what it leaves open and the filing needs is asked.
+  if (!settled && !base && decidedByRecord(anchor, scope)) return []
+  const readOnly = settled ? (scope.type?.readOnlySays ?? '以备案记录为准') : spec.readOnly?.(view)
+  const required = base && !settled && neededInChange(anchor, scope, n)
+  return [{ spec, anchor, required, view, ...(readOnly === undefined ? {} : { readOnly }) }]
+}
+
+const decidedByRecord = (anchor: Anchor, { type, record }: Scope): boolean =>
+  record !== undefined && (type?.settles.some((part) => anchor.startsWith(`${part}.`)) ?? false)
+
+/**
+ * A change asks again only for what changes: what the record does not hold (a validity, the emergency number) is needed once something else
+ * about the same subject, person or site is touched. What it does hold cannot be emptied.
+ */
+function neededInChange(anchor: Anchor, { type, record, answers }: Scope, n: number): boolean {
+  if (type?.record !== 'edited' || record === undefined) return true
+  const held = recordedAnswers(record, answers.record?.siteFilingNumbers ?? [])
+  if (valueAt({ ...answers, ...held }, anchor) !== undefined) return true
+  const part = partOf(anchor)
+  return changedAnchors(answers, record).some((one) => one.part === part && (one.n === undefined || one.n === n))
+}
+
+const partOf = (anchor: Anchor): ChangedPart => {
+  if (anchor.startsWith('sites.')) return 'site'
+  if (anchor.startsWith('sitePersons.')) return 'site-person'
+  return /\.(name|id[A-Z]\w*|phone|emergency\w*|email)$/.test(anchor) ? 'subject-person' : 'subject'
 }

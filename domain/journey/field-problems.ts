@@ -5,16 +5,17 @@ import { kindChecks } from '@domain/fields/checks'
 import type { FieldKind, ValidityValue } from '@domain/fields/field-spec'
 import { isCompleteRegion } from '@domain/fields/region'
 import type { Region } from '@domain/filing/region'
-import { stepOf } from '@domain/steps/registry'
+import { stepIn } from '@domain/steps/registry'
 import type { StepSpec } from '@domain/steps/step'
+import type { StepId } from '@domain/steps/step-id'
 import { type AskedField, askedSections } from './asked-fields'
 import type { Problem } from './problem'
 
 /** Missing and malformed answers of one step, in the order of its fields. */
-export const fieldProblems = (step: StepSpec, scope: Scope): Problem[] =>
+export const fieldProblems = (step: StepSpec, scope: Scope, present: readonly StepId[]): Problem[] =>
   askedSections(step, scope)
     .flatMap((section) => section.fields)
-    .filter((field) => stepOf(field.anchor) === step.id)
+    .filter((field) => stepIn(field.anchor, present) === step.id && !scope.settled.has(field.anchor))
     .flatMap((field) => problemOf(field) ?? [])
 
 function problemOf({ spec, anchor, required, view }: AskedField): Problem | undefined {

@@ -6,10 +6,10 @@
 import { type Scope, scopeOf } from '@domain/facts/scope'
 import { matches } from '@domain/facts/when'
 import type { FieldSpec } from '@domain/fields/field-spec'
+import { type Anchor, valueAt } from '@domain/filing/anchor'
 import type { Answers } from '@domain/filing/answers'
-import { filingTypes } from '@domain/filing-types/registry'
 import { requirementsOf } from '@domain/materials/requirements'
-import { steps as allSteps, stepOf } from '@domain/steps/registry'
+import { steps as allSteps, stepIn } from '@domain/steps/registry'
 import type { StepSpec } from '@domain/steps/step'
 import type { StepId } from '@domain/steps/step-id'
 import { isOpen } from './acknowledgement'
@@ -19,21 +19,27 @@ import type { FieldState, Journey, JourneyContext, SectionState, StepState } fro
 import type { Problem } from './problem'
 import { problemsOf } from './problems'
 import { settle } from './settle'
+import { valueDigest } from './value-digest'
 
 /** The whole journey for these answers. Pure: the same answers and context give the same journey, and any partial answers give one. */
 export function journeyOf(given: Answers, context: JourneyContext): Journey {
-  const scope = scopeOf(settle(given, context), context)
+  const answers = settle(given, context)
+  const scope = scopeOf(answers, context)
   const specs = stepsOf(scope)
   const requirements = specs.some((step) => step.id === 'materials') ? requirementsOf(scope) : []
-  const problems = problemsOf(scope, specs, requirements)
-  const open = new Set(problems.filter(isOpen).map((problem) => stepOf(problem.anchors[0])))
+  const problems = problemsOf(scope, specs, requirements, refusedEdits(given, answers, scope))
+  const stepIds = specs.map(({ id }) => id)
+  const open = new Set(problems.filter(isOpen).map((problem) => stepIn(problem.anchors[0], stepIds)))
   const firstOpen = specs.findIndex((step) => open.has(step.id))
   const reached = firstOpen === -1 ? specs.length - 1 : firstOpen
   const next = (specs[reached] as StepSpec).id
   const knockout = knockoutOf(scope.context)
   return {
     filingType: scope.facts.filingType,
-    steps: specs.map((step) => stepState(step, scope, problems, open.has(step.id), next)),
+    steps: specs.map((step) => {
+      const own = problems.filter((problem) => stepIn(problem.anchors[0], stepIds) === step.id)
+      return stepState(step, scope, own, problems, open.has(step.id), next)
+    }),
     next,
     canVisit: (id) => specs.slice(0, reached + 1).some((step) => step.id === id),
     requirements,
@@ -43,15 +49,46 @@ export function journeyOf(given: Answers, context: JourneyContext): Journey {
   }
 }
 
-/** Until the look-up says which type it is, and while it cannot be filed here, there is only the first step. */
+/**
+ * Until the look-up says which type it is, and while it cannot be filed, there is only the first step. A step on which the record has left
+ * nothing to answer is left out: the comparison has shown it all.
+ */
 function stepsOf(scope: Scope): readonly StepSpec[] {
-  const type = scope.facts.filingType === undefined ? undefined : filingTypes[scope.facts.filingType]
+  const { type } = scope
   const ids: readonly StepId[] = type === undefined || knockoutOf(scope.context) !== undefined ? ['verify-type'] : type.steps
-  return ids.map((id): StepSpec => allSteps[id]).filter((step) => matches(step.when, scope.facts) !== false)
+  return ids.map((id): StepSpec => allSteps[id]).filter((step) => matches(step.when, scope.facts) !== false && leavesSomething(step, scope))
 }
 
-function stepState(step: StepSpec, scope: Scope, all: readonly Problem[], isOpenStep: boolean, next: StepId): StepState {
-  const problems = all.filter((problem) => stepOf(problem.anchors[0]) === step.id)
+const leavesSomething = (step: StepSpec, scope: Scope): boolean =>
+  (scope.settled.size === 0 && scope.answers.sites.length > 0) ||
+  step.sections.length === 0 ||
+  step.id === 'verify-type' ||
+  askedSections(step, scope).some((section) => section.fields.some((field) => field.readOnly === undefined))
+
+/** Anchors of values that were given otherwise than the record has them, where a person typed them. */
+const refusedEdits = (given: Answers, settled: Answers, scope: Scope): Anchor[] =>
+  given === settled
+    ? []
+    : [...scope.settled].filter((anchor) => {
+        const was = valueAt(given, anchor)
+        if (was === undefined || was === '' || given.sources[anchor]?.from === 'recognised') return false
+        return valueDigest(was) !== valueDigest(valueAt(settled, anchor)) && !fromAccount(anchor, was, scope)
+      })
+
+/** Filled in from the account before the record was known. */
+const fromAccount = (anchor: Anchor, value: unknown, { context: { account } }: Scope): boolean =>
+  (anchor === 'subject.phone' && value === account?.phone) ||
+  (anchor === 'subject.subjectName' && value === account?.name) ||
+  (anchor === 'subject.email' && value === account?.email)
+
+function stepState(
+  step: StepSpec,
+  scope: Scope,
+  problems: readonly Problem[],
+  all: readonly Problem[],
+  isOpenStep: boolean,
+  next: StepId,
+): StepState {
   return {
     id: step.id,
     title: step.title,

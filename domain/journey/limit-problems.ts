@@ -1,11 +1,12 @@
 /** How many sites one order may hold: the policy's limit is certain, a province's lower one is dated. Source: spec C13, K1, K6-2. */
 
-import type { Scope } from '@domain/facts/scope'
+import { atSite, type Scope } from '@domain/facts/scope'
 import { siteDomains } from '@domain/facts/sites'
 import type { Problem } from './problem'
 
 /** The policy's limits for these answers. */
-export function limitProblems({ answers, context, facts }: Scope): Problem[] {
+export function limitProblems(scope: Scope): Problem[] {
+  const { answers, context, facts, type } = scope
   const { maxSitesPerOrder, maxDomainsPerSite } = context.policy
   const most = facts.isIndividual === true ? maxSitesPerOrder.individual : maxSitesPerOrder.unit
   const over = answers.sites.slice(most).map(
@@ -19,7 +20,8 @@ export function limitProblems({ answers, context, facts }: Scope): Problem[] {
     }),
   )
   const domains = answers.sites.flatMap((_, n): Problem[] =>
-    siteDomains(answers, n).length <= maxDomainsPerSite
+    // what is filed with more domains keeps them
+    siteDomains(answers, n).length <= maxDomainsPerSite || type?.id === 'access' || atSite(scope, n).facts.domainChanged === false
       ? []
       : [
           {

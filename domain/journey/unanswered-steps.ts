@@ -2,43 +2,30 @@
 import { distinctSitePersons, sitePersonOf } from '@domain/facts/persons'
 import type { Scope } from '@domain/facts/scope'
 import { isIndividual } from '@domain/filing/subject-natures'
+import type { StepId } from '@domain/steps/step-id'
 import type { Problem } from './problem'
 
 const certain = { severity: 'rejects', hard: true } as const
 
-/** One problem per thing that is still to be done. */
-export function unansweredSteps(scope: Scope): Problem[] {
-  const { answers, context } = scope
-  const lookUp: Problem[] =
-    context.detection?.outcome.kind === 'retry'
-      ? [
-          {
-            ...certain,
-            ruleKey: 'detection-retry',
-            anchors: ['verify-type.detection'],
-            says: context.detection.outcome.says,
-            wayOut: context.detection.outcome.wayOut,
-          },
-        ]
-      : context.detection === undefined
-        ? [
-            {
-              ...certain,
-              ruleKey: 'detection',
-              anchors: ['verify-type.detection'],
-              missing: true,
-              says: '填好后请点「验证」，查出该办哪种备案',
-            },
-          ]
-        : []
-  const agreed = answers.preview.agreements?.privacy !== undefined
+/** One problem per thing that is still to be done, on the steps this filing has. */
+export function unansweredSteps(scope: Scope, present: readonly StepId[]): Problem[] {
   return [
-    ...lookUp,
-    ...uncheckedPersons(scope),
-    ...(agreed
-      ? []
-      : [{ ...certain, ruleKey: 'agreement', anchors: ['preview.agreements'], missing: true, says: '请阅读并勾选隐私保护声明' } as const]),
+    ...(present.includes('verify-type') ? lookUp(scope) : []),
+    ...(present.includes('identity-check') ? uncheckedPersons(scope) : []),
+    ...(present.includes('preview') ? agreement(scope) : []),
   ]
+}
+
+function lookUp({ context: { detection } }: Scope): Problem[] {
+  const at = { ...certain, anchors: ['verify-type.detection'] } as const
+  if (detection === undefined) return [{ ...at, ruleKey: 'detection', missing: true, says: '填好后请点「验证」，查出该办哪种备案' }]
+  const { outcome } = detection
+  return outcome.kind === 'retry' ? [{ ...at, ruleKey: 'detection-retry', says: outcome.says, wayOut: outcome.wayOut }] : []
+}
+
+function agreement({ answers }: Scope): Problem[] {
+  if (answers.preview.agreements?.privacy !== undefined) return []
+  return [{ ...certain, ruleKey: 'agreement', anchors: ['preview.agreements'], missing: true, says: '请阅读并勾选隐私保护声明' }]
 }
 
 const good = ['submitted', 'passed', 'manual']

@@ -43,3 +43,13 @@ const heads: Readonly<Record<string, StepId>> = {
 
 /** The step on which something anchored here is shown and mended. */
 export const stepOf = (anchor: string): StepId => heads[anchor.split('.')[0] ?? ''] ?? 'preview'
+
+/**
+ * The step of a filing that has only these: without a first step, who files is asked with the subject, and the first site's domain and cloud
+ * with the site.
+ */
+export function stepIn(anchor: string, present: readonly StepId[]): StepId {
+  const step = stepOf(anchor)
+  if (step !== 'verify-type' || present.includes(step)) return step
+  return /\.(domain|resource)$/.test(anchor) ? 'site' : 'subject'
+}

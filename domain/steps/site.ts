@@ -7,13 +7,22 @@ import { serviceContentNames, serviceContentOptions } from '@domain/fields/servi
 import type { StepSpec } from './step'
 
 const unit = { isIndividual: false } as const
-const first = { isFirstSite: true } as const
-const further = { isFirstSite: false } as const
+/** The first site's address was given in the first step, where there is one. */
+const first = { isFirstSite: true, siteInFirstStep: true } as const
+const further = { addressAskedWithSite: true } as const
 const fromStepOne = () => '在第 1 步修改'
 
 const address: readonly FieldSpec[] = [
   { key: 'domain', kind: 'domain-name', label: '网站域名', anchor: 'verify-type.domain', when: first, readOnly: fromStepOne },
   { key: 'resource', kind: 'resource', label: '备案云服务', anchor: 'verify-type.resource', when: first, readOnly: fromStepOne },
+  {
+    key: 'filingNumber',
+    kind: 'text',
+    label: '网站备案号',
+    when: { sitesPicked: true },
+    required: false,
+    readOnly: () => '备案号不变；要换别的网站，请在「备案记录」一步重新选',
+  },
   {
     key: 'domains',
     kind: 'domain-name',
@@ -23,7 +32,8 @@ const address: readonly FieldSpec[] = [
     when: further,
     maxLength: 253,
   },
-  { key: 'resources', kind: 'resource', label: '备案云服务', when: further },
+  // a change names a cloud only where it changes (B4)
+  { key: 'resources', kind: 'resource', label: '备案云服务', when: further, required: { siteInFirstStep: true } },
 ]
 
 const approvals: readonly FieldSpec[] = [

@@ -4,16 +4,37 @@ import { checkCertificateNumber } from '@domain/certificates/check-number'
 import type { FieldSpec, FieldView } from '@domain/fields/field-spec'
 import { checkPersonName } from '@domain/fields/person-name'
 import { subjectRemarkFragments } from '@domain/fields/remark'
-import { certificateTypesOf } from '@domain/filing/subject-natures'
+import { certificateTypesOf, subjectNatureIds, subjectNatures } from '@domain/filing/subject-natures'
 import { contactFields, identityFields } from './person-fields'
 import type { StepSpec } from './step'
 
 const unit = { isIndividual: false } as const
 const individual = { isIndividual: true } as const
-const fromStepOne = () => '在第 1 步修改'
+const fromStepOne = ({ scope }: FieldView) => (scope.facts.recordRole === 'edited' ? undefined : '在第 1 步修改')
 
 const fromAccount = ({ scope, value }: FieldView) =>
   value !== undefined && value === scope.context.account?.name ? '与账号实名信息一致，不用修改' : undefined
+
+/** A change may turn the subject into another kind of subject, or put it under another certificate; there is no first step to ask it. */
+const whoChanged: readonly FieldSpec[] = [
+  {
+    key: 'subjectNature',
+    kind: 'choice',
+    label: '主办者性质',
+    anchor: 'verify-type.subjectNature',
+    when: { recordRole: 'edited' },
+    options: () => subjectNatureIds.map((id) => ({ value: id, label: subjectNatures[id].name, hint: subjectNatures[id].hint })),
+  },
+  {
+    key: 'subjectCertificateType',
+    kind: 'choice',
+    label: '证件类型',
+    anchor: 'verify-type.subjectCertificateType',
+    when: { recordRole: 'edited' },
+    options: ({ scope }) =>
+      certificateTypesOf(scope.answers['verify-type'].subjectNature).map((id) => ({ value: id, label: certificateTypeNames[id] })),
+  },
+]
 
 const names: readonly FieldSpec[] = [
   {
@@ -34,12 +55,18 @@ const names: readonly FieldSpec[] = [
     readOnly: fromAccount,
     check: ({ value }) => checkPersonName(String(value)),
   },
+  ...whoChanged,
   {
     key: 'subjectCertificateNumber',
     kind: 'certificate-number',
     label: '证件号码',
+    maxLength: 40,
     anchor: 'verify-type.subjectCertificateNumber',
     readOnly: fromStepOne,
+    check: ({ value, scope }) => {
+      const says = checkCertificateNumber(scope.answers['verify-type'].subjectCertificateType, String(value), scope.today)
+      return says === undefined ? undefined : { says }
+    },
   },
 ]
 
