@@ -2,7 +2,8 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useRef } from 'react'
 import { newIdempotencyKey } from '@/services/call'
-import { type Beginning, createOrder, getProgress, listOrders } from '@/services/orders'
+import { type Beginning, createOrder, getProgress, keptShapes, listOrders } from '@/services/orders'
+import { useLastSeen, useSeenAt } from './use-last-seen'
 import { useSession } from './use-session'
 
 export const ordersKey = ['orders'] as const
@@ -10,18 +11,23 @@ export const progressKey = (orderId: string) => ['progress', orderId] as const
 
 export function useOrders() {
   const { signedIn } = useSession()
-  return useQuery({ queryKey: ordersKey, queryFn: listOrders, enabled: signedIn, refetchInterval: 60_000 })
+  const seen = useLastSeen('orders', keptShapes.orders, listOrders)
+  const query = useQuery({ queryKey: ordersKey, ...seen, enabled: signedIn, refetchInterval: 60_000 })
+  return { ...query, seenAt: useSeenAt('orders', keptShapes.orders, query.dataUpdatedAt) }
 }
 
 /** One order; asked again as often as the server says. */
 export function useProgress(orderId: string) {
   const { signedIn } = useSession()
-  return useQuery({
+  const what = `progress:${orderId}`
+  const seen = useLastSeen(what, keptShapes.progress, () => getProgress(orderId))
+  const query = useQuery({
     queryKey: progressKey(orderId),
-    queryFn: () => getProgress(orderId),
+    ...seen,
     enabled: signedIn && orderId !== '',
     refetchInterval: (query) => (query.state.data ? Math.max(2, query.state.data.pollAfterSeconds) * 1000 : false),
   })
+  return { ...query, seenAt: useSeenAt(what, keptShapes.progress, query.dataUpdatedAt) }
 }
 
 /** Begins a filing, or answers the one in flight. Tapping twice makes one order. */

@@ -12,7 +12,9 @@ async function settingsWithOffset() {
 
 export const settingsKey = ['settings'] as const
 
-export const useSettings = () => useQuery({ queryKey: settingsKey, queryFn: settingsWithOffset, staleTime: 60_000 })
+export const settingsQuery = { queryKey: settingsKey, queryFn: settingsWithOffset, staleTime: 60_000 }
+
+export const useSettings = () => useQuery(settingsQuery)
 
 /** The server's now in ms, ticking; the device's own clock until the server has answered. */
 export function useNow(everyMs = 15_000): number {

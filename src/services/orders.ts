@@ -11,6 +11,9 @@ export type { OrderProgress as Progress, SmsVerification } from '@contract/order
 export type OrderCard = Awaited<ReturnType<typeof listOrders>>[number]
 export type ServerDraft = Awaited<ReturnType<typeof getDraft>>
 
+/** What the list and the progress look like, for whoever keeps them on the device. */
+export const keptShapes = { orders: endpoints.listOrders.responses[200].shape.orders, progress: endpoints.getProgress.responses[200] }
+
 export const listOrders = async () => (await call(endpoints.listOrders, {})).orders
 
 /** What is begun: nothing said = 开始备案, the detection finds the type; else a type on a filed subject and some of its sites. */

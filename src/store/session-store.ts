@@ -38,6 +38,9 @@ const nobody: Omit<SessionState, 'status'> = {
 
 /** Everything kept for one order on this device has a name that begins so. */
 export const draftPrefix = 'draft:'
+/** What the server last said of the account's orders; see last-seen.ts. */
+export const seenPrefix = 'seen:'
+const ofThePerson = [draftPrefix, seenPrefix]
 
 /** What this device remembers, so that a start without network still opens the drafts. */
 function recall(): SessionState {
@@ -56,8 +59,10 @@ export function rememberSession(session: Session): void {
   const before = useSessionStore.getState()
   const known =
     before.expired ?? (before.account && before.draftKey ? { accountId: before.account.id, draftKey: before.draftKey } : undefined)
-  if (known && known.accountId !== session.account.id) wipe(draftPrefix)
-  else if (known && known.draftKey !== session.draftKey) reseal(draftPrefix, known.draftKey, session.draftKey)
+  for (const prefix of ofThePerson) {
+    if (known && known.accountId !== session.account.id) wipe(prefix)
+    else if (known && known.draftKey !== session.draftKey) reseal(prefix, known.draftKey, session.draftKey)
+  }
   const token = session.token ?? before.token
   const { draftKey, deviceId } = session
   useSessionStore.setState({ status: 'signed-in', account: session.account, token, draftKey, deviceId, expired: undefined })
@@ -68,7 +73,7 @@ export function rememberSession(session: Session): void {
 /** The person signed out: nothing of theirs stays on this device. */
 export function forgetSession(): void {
   keepSession(undefined)
-  wipe(draftPrefix)
+  for (const prefix of ofThePerson) wipe(prefix)
   useSessionStore.setState({ status: 'signed-out', ...nobody })
 }
 

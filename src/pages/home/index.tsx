@@ -19,6 +19,7 @@ import { Pressable } from '@/platform/pressable'
 import { routes } from '@/routes'
 import type { OrderCard as Order } from '@/services/orders'
 import { troubleOf } from '@/services/trouble'
+import { dayAndClock } from '@/words/dates'
 import { OrderCard } from './order-card'
 import { words } from './words'
 
@@ -51,7 +52,11 @@ export default function Home() {
     </Pressable>
   )
   return (
-    <Page title={words.title} headerAside={settingsButton}>
+    <Page
+      title={words.title}
+      headerAside={settingsButton}
+      {...(order && orders.seenAt ? { offlineSays: words.offline(dayAndClock(orders.seenAt)) } : {})}
+    >
       <View className="hero">
         <Heading level={2} className="hero__title">
           {words.headline.map((line) => (

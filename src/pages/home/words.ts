@@ -1,5 +1,6 @@
 /** What the first page says. */
 export const words = {
+  offline: (moment: string) => `没有网络。下面是 ${moment} 的进度；您填的内容先存在这台手机上，联网后自动补存。`,
   title: '随手备案',
   headline: ['把网站备案这件事，', '一次办对'],
   promise: (workdays: number) => `填写大约 15 分钟。提交后最长 ${workdays} 个工作日拿到备案号。`,

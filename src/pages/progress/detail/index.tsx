@@ -8,18 +8,21 @@ import { useProgress } from '@/hooks/use-orders'
 import { useSignedIn } from '@/hooks/use-signed-in'
 import { routes } from '@/routes'
 import { troubleOf } from '@/services/trouble'
+import { LastKnown, offlineWords } from '../last-known'
 import { words } from '../words'
 import { FilingNumber } from './filing-number'
 import { NowCard } from './now-card'
 import { mainAction, WaysOut } from './order-actions'
 import { Reasons } from './reasons'
+import { RevocationEnds } from './revocation-ends'
+import { ToRecords } from './to-records'
 import { Way } from './way'
 import '../progress.scss'
 
 export default function ProgressDetail() {
   const { orderId = '' } = useRouter().params
   useSignedIn(routes.progress(orderId))
-  const { data: progress, error, refetch } = useProgress(orderId)
+  const { data: progress, error, refetch, seenAt } = useProgress(orderId)
   if (!progress)
     return (
       <Page title={words.list} onBack={goBack}>
@@ -27,11 +30,14 @@ export default function ProgressDetail() {
       </Page>
     )
   return (
-    <Page title={words.list} onBack={goBack} footer={mainAction(progress)}>
+    <Page title={words.list} onBack={goBack} footer={mainAction(progress)} {...offlineWords(seenAt)}>
+      <LastKnown seenAt={seenAt} failed={error !== null} onRetry={() => refetch()} />
       <NowCard progress={progress} />
+      <RevocationEnds progress={progress} />
       <FilingNumber progress={progress} />
       <Reasons progress={progress} />
       <Way progress={progress} />
+      <ToRecords progress={progress} />
       <WaysOut progress={progress} />
     </Page>
   )

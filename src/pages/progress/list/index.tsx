@@ -1,4 +1,5 @@
 /** 备案进度: every order of the account, newest first, each with its word, whose turn it is and until when. */
+import { filingTypeName } from '@domain/filing-types/registry'
 import { View } from '@tarojs/components'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -16,6 +17,7 @@ import { routes } from '@/routes'
 import type { OrderCard } from '@/services/orders'
 import { troubleOf } from '@/services/trouble'
 import { day, dayAndWeekday, leftInWords } from '@/words/dates'
+import { LastKnown, offlineWords } from '../last-known'
 import { words } from '../words'
 import '../progress.scss'
 
@@ -23,7 +25,8 @@ export default function ProgressList() {
   useSignedIn(routes.progressList())
   const orders = useOrders()
   return (
-    <Page title={words.list} onBack={goBack}>
+    <Page title={words.list} onBack={goBack} {...offlineWords(orders.seenAt)}>
+      <LastKnown seenAt={orders.seenAt} failed={orders.isError} onRetry={() => orders.refetch()} />
       <Content orders={orders.data} error={orders.error} onRetry={() => orders.refetch()} />
     </Page>
   )
@@ -49,7 +52,9 @@ function Content({ orders, error, onRetry }: ContentProps) {
             <View className="order-line__words">
               <View className="order-line__domain">{order.domains.join('、') || words.noDomain}</View>
               <View className="muted">{untilWhen(order, now)}</View>
-              <View className="tiny figures">{words.order(order.id)}</View>
+              <View className="tiny figures">
+                {[order.type && filingTypeName(order.type), words.order(order.id)].filter(Boolean).join(' · ')}
+              </View>
             </View>
             <Icon name="forward" size={16} className="row__chevron" />
           </View>
