@@ -22,6 +22,18 @@ const action = z.object({
   refusal: z.optional(z.object({ code: z.string(), says: z.string(), wayOut: z.string() })),
   /** Begun as another type because the province asks for it (变更网站 → 变更备案), with the reason. */
   becomes: z.optional(z.object({ filingType: z.enum(filingTypeIds), says: z.string() })),
+  /** What to know before beginning; it does not stop. `instead`: another type that may be meant. */
+  notes: z.optional(
+    z.array(
+      z.object({
+        code: z.string(),
+        says: z.string(),
+        wayOut: z.optional(z.string()),
+        instead: z.optional(z.enum(filingTypeIds)),
+        rule: z.optional(z.object({ source: z.string(), asOf: z.optional(z.string()) })),
+      }),
+    ),
+  ),
 })
 
 const siteCard = z.object({

@@ -9,7 +9,7 @@ export const accessFiling = {
   record: 'must-equal',
   settles: ['subject', 'sites', 'sitePersons'],
   picks: 'some',
-  begins: { on: 'subject', label: '一键接入' },
+  begins: { on: 'site', label: '一键接入' },
   readOnlySays: '接入备案不能修改备案信息',
   review: true,
   steps: ['verify-type', 'record', 'subject', 'site', 'responsible-person', 'identity-check', 'materials', 'preview'],
