@@ -14,6 +14,7 @@ export const subpackages: readonly Package[] = [
     pages: [
       'verify-type/index',
       'detection/index',
+      'record/index',
       'subject/index',
       'site/index',
       'responsible-person/index',
@@ -22,6 +23,7 @@ export const subpackages: readonly Package[] = [
       'recognition/index',
       'preview/index',
       'submitted/index',
+      'consequences/index',
       'phone-code/index',
     ],
   },

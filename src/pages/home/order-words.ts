@@ -30,8 +30,16 @@ const byStatus: Record<Exclude<OrderStatus, 'draft' | 'order-idle-draft'>, Todo>
   'revocation-void': see('注销申请已失效'),
 }
 
+/** 取消接入 ends in other words than 注销. */
+const ofCancelledAccess: Partial<Record<OrderStatus, Todo>> = {
+  'revocation-review': see('取消接入正在由管局办理'),
+  revoked: see('已取消接入'),
+  'revocation-void': see('取消接入的申请已失效'),
+}
+
 export function todo({ status, type, stepsLeft }: OrderCard): Todo {
-  if (status !== 'draft' && status !== 'order-idle-draft') return byStatus[status]
+  if (status !== 'draft' && status !== 'order-idle-draft')
+    return (type === 'cancel-access' && ofCancelledAccess[status]) || byStatus[status]
   const headline = type === null ? words.typeFirst : stepsLeft ? words.stepsLeft(stepsLeft) : words.draft
   return { headline, action: words.continue, opens: 'form' }
 }

@@ -4,6 +4,8 @@ import { groupOrderId } from '@/words/order-number'
 
 export const words = {
   list: '备案进度',
+  records: '我的备案',
+  recordsSays: '看备案号和健康状况，办变更、新增、注销',
   empty: '还没有备案',
   emptySays: '开始一份备案后，轮到谁、到哪天，都在这里看。',
   toStart: '去首页开始备案',
@@ -19,6 +21,7 @@ export const words = {
   verifiedAt: (moment: string) => `已完成 ${moment}`,
   chances: (attempts: number, resends: number) => `还可输错 ${attempts} 次 · 可重发 ${resends} 次`,
   notSent: '短信还没有发出，通常在提交管局后 5 分钟内',
+  lapseOfEnding: '每位负责人都核验了才会办理。',
   lapse: '超时会退回给接入商，资料不会丢，一个工作日后自动再次提交。',
   reasons: (count: number) => `需要修改 ${count} 处`,
   advice: '怎么改：',

@@ -3,6 +3,8 @@
 import type { DetectionResult } from '@domain/detection/detection-types'
 import type { SiteCheck } from '@domain/detection/site-inquiry'
 import type { Answers } from '@domain/filing/answers'
+import type { SubjectRecord } from '@domain/filing/record'
+import type { FilingTypeId } from '@domain/filing-types/filing-type'
 import { currentPolicy } from '@domain/policies/registry'
 import { provinceRules } from '@domain/provinces/registry'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
@@ -29,14 +31,21 @@ type Given = {
   submit?: Reply
   /** What the look-up of a further site answers. */
   checkSite?: Reply
+  /** The type it was begun as and the record it stands under. */
+  filingType?: FilingTypeId
+  record?: SubjectRecord
+  /** Further answers of the server, by `METHOD /path`. */
+  more?: Record<string, Reply>
 }
 
 /** Renders the page of the order for somebody signed in. */
-export function onScreen({ page, answers, detection, siteChecks, submit, checkSite }: Given): World {
+export function onScreen({ page, answers, detection, siteChecks, submit, checkSite, filingType, record, more }: Given): World {
   const requests: Request[] = []
   const draft = {
     id: orderId,
     status: 'draft',
+    filingType: filingType ?? null,
+    record: record ?? null,
     revision: 3,
     answers,
     detection: detection ?? null,
@@ -50,12 +59,18 @@ export function onScreen({ page, answers, detection, siteChecks, submit, checkSi
   const replies: Record<string, Reply> = {
     'GET /settings': { status: 200, body: settings },
     'GET /provinces/320000': { status: 200, body: provinceRules('320000') },
-    'GET /provinces/440000': { status: 200, body: provinceRules('440000') },
+    ...Object.fromEntries(
+      ['230000', '310000', '440000', '510000', '640000'].map((code) => [
+        `GET /provinces/${code}`,
+        { status: 200, body: provinceRules(code) },
+      ]),
+    ),
     'GET /resources': { status: 200, body: { resources: [] } },
     'GET /consents': { status: 200, body: { consents: [] } },
     [`GET /orders/${orderId}/answers`]: { status: 200, body: draft },
     [`PUT /orders/${orderId}/answers`]: { status: 200, body: { revision: 4, savedAt: now, draftExpiresAt: null } },
     [`POST /orders/${orderId}/submissions`]: submit ?? { status: 201, body: { id: orderId, says: '已提交' } },
+    ...more,
     ...(checkSite ? { [`POST /orders/${orderId}/site-checks`]: checkSite } : {}),
   }
   stand.answerWith((options) => {

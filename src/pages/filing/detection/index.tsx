@@ -13,6 +13,7 @@ import { FilingPage, stepAfter } from '../filing-page'
 import { GateCard } from './gate-card'
 import { HowLong } from './how-long'
 import { DetectionOutcomeCard } from './outcome-card'
+import { RecordHints } from './record-hints'
 import { ToPrepare } from './to-prepare'
 import '../filing.scss'
 
@@ -57,6 +58,7 @@ function Result({ result, now, orderId, onChange }: ResultProps) {
   return (
     <>
       <DetectionOutcomeCard result={result} knockout={now.journey.knockout} onContest={onChange} />
+      <RecordHints result={result} now={now} orderId={orderId} />
       <GateCard result={result} now={now} orderId={orderId} />
       {good ? <ToPrepare journey={now.journey} /> : null}
       {good ? <HowLong now={now} /> : null}

@@ -1,6 +1,6 @@
 /** The type that was found with the two facts that decided; or what stands in the way and what can be done. */
 import type { DetectionResult } from '@domain/detection/detection-types'
-import { filingTypeNames, filingTypes } from '@domain/filing-types/registry'
+import { filingTypeName, filingTypes } from '@domain/filing-types/registry'
 import type { Knockout } from '@domain/journey/journey-types'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
@@ -8,16 +8,20 @@ import { FactLines } from '@/components/journey/fact-lines'
 import { Fold } from '@/components/journey/fold'
 import { Button } from '@/components/ui/button'
 import { Tag } from '@/components/ui/status-tag'
+import { useSettings } from '@/hooks/use-settings'
 import { Heading } from '@/platform/heading'
 import { Pressable } from '@/platform/pressable'
+import { isHint } from './record-hints'
 
 type OutcomeProps = { result: DetectionResult; knockout: Knockout | undefined; onContest: () => void }
 
 export function DetectionOutcomeCard({ result, knockout, onContest }: OutcomeProps) {
   const [contesting, setContesting] = useState(false)
   const { outcome } = result
-  const name = outcome.kind === 'type' ? filingTypeNames[outcome.filingType] : undefined
+  const provider = useSettings().data?.providerName
+  const name = outcome.kind === 'type' ? filingTypeName(outcome.filingType, provider) : undefined
   const explains = outcome.kind === 'type' ? filingTypes[outcome.filingType]?.explains : undefined
+  const facts = result.facts.filter(({ id }) => !isHint(id))
   const trouble = knockout ?? (outcome.kind === 'type' ? undefined : outcome)
   return (
     <View className="card outcome">
@@ -33,8 +37,8 @@ export function DetectionOutcomeCard({ result, knockout, onContest }: OutcomePro
           <FactLines facts={result.decidedBy} />
         </>
       ) : null}
-      <Fold label={`查到的 ${result.facts.length} 项情况`}>
-        <FactLines facts={result.facts} />
+      <Fold label={`查到的 ${facts.length} 项情况`}>
+        <FactLines facts={facts} />
       </Fold>
       <Pressable className="outcome__contest" expanded={contesting} onPress={() => setContesting(!contesting)}>
         觉得不对？

@@ -5,8 +5,10 @@ import type { Journey } from '@domain/journey/journey-types'
 import type { Problem } from '@domain/journey/problem'
 import * as regions from '@domain/regions/region-table'
 import { stepOf } from '@domain/steps/registry'
+import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
+import { fieldId } from '@/components/form/field-props'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { go, goInstead } from '@/hooks/use-go'
@@ -17,6 +19,7 @@ import { useFieldScroll } from '../field-scroll'
 import { FilingPage } from '../filing-page'
 import { Agreements } from './agreements'
 import { AllProblems } from './all-problems'
+import { DiffCard } from './diff-card'
 import { PreviewSections } from './preview-sections'
 import '../filing.scss'
 
@@ -59,6 +62,9 @@ export default function PreviewPage() {
             </Notice>
           ) : null}
           <AllProblems problems={merged(now.journey, found)} now={now} tried={tried} onMend={mend} />
+          <View id={fieldId('preview.changes')}>
+            <DiffCard now={now} regions={regions} />
+          </View>
           <PreviewSections now={now} regions={regions} onMend={(step, anchor) => go(routes.mend(step, orderId, anchor))} />
           <Agreements now={now} tried={tried} />
         </>

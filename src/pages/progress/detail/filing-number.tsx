@@ -9,6 +9,8 @@ import type { Progress } from '@/services/orders'
 import { day } from '@/words/dates'
 import { words } from '../words'
 
+/** Types that bring a site its first number; the others were registered with the police before. */
+const newNumbers: readonly Progress['type'][] = ['initial', 'add-site', 'add-site-no-subject']
 const thirtyDaysMs = 30 * 24 * 3600_000
 
 const copy = async (text: string) => showToast((await copyText(text)) ? words.copied : words.notCopied)
@@ -39,9 +41,11 @@ export function FilingNumber({ progress }: { progress: Progress }) {
           </Button>
         </Card>
       ) : null}
-      <Notice tone="info" title={words.police}>
-        {words.policeSays(day(Date.parse(updatedAt) + thirtyDaysMs))}
-      </Notice>
+      {newNumbers.includes(progress.type) ? (
+        <Notice tone="info" title={words.police}>
+          {words.policeSays(day(Date.parse(updatedAt) + thirtyDaysMs))}
+        </Notice>
+      ) : null}
     </>
   )
 }

@@ -1,4 +1,5 @@
 /** What is happening now, whose turn it is and until when; while people are to answer an SMS, each of them. */
+import { filingTypeName } from '@domain/filing-types/registry'
 import { View } from '@tarojs/components'
 import { Row } from '@/components/ui/card'
 import { Countdown } from '@/components/ui/countdown'
@@ -18,7 +19,9 @@ export function NowCard({ progress }: { progress: Progress }) {
     <View className="card">
       <View className="order__head">
         <StatusTag status={status} />
-        <View className="tiny figures">{words.order(progress.id)}</View>
+        <View className="tiny figures">
+          {[progress.type && filingTypeName(progress.type), words.order(progress.id)].filter(Boolean).join(' · ')}
+        </View>
       </View>
       <View className="now__says">{progress.says}</View>
       {yours ? (
@@ -28,7 +31,7 @@ export function NowCard({ progress }: { progress: Progress }) {
         </>
       ) : null}
       {progress.nextSays ? <View className="muted">{progress.nextSays}</View> : null}
-      {status === 'sms-verifying' ? <People progress={progress} /> : null}
+      {status === 'sms-verifying' || status === 'revocation-sms-verifying' ? <People progress={progress} /> : null}
     </View>
   )
 }
@@ -44,7 +47,7 @@ const People = ({ progress }: { progress: Progress }) => (
         {...(person.verifiedAt || !person.sentAt ? {} : { onPress: () => go(routes.smsVerification(progress.id, person.n)) })}
       />
     ))}
-    <View className="tiny">{words.lapse}</View>
+    <View className="tiny">{progress.status === 'sms-verifying' ? words.lapse : words.lapseOfEnding}</View>
   </View>
 )
 
