@@ -134,8 +134,10 @@ export const orderEndpoints = {
       201: draft,
       400: failureSchema,
       401: failureSchema,
+      404: failureSchema,
       409: z.object({ ...failureSchema.shape, openOrderId: z.optional(id) }),
       422: failureSchema,
+      503: failureSchema,
     },
   }),
   getDraft: defineEndpoint({
@@ -268,7 +270,8 @@ export const orderEndpoints = {
     tag: 'orders',
     raw: 'application/pdf',
     summary: 'A letter filled in from the answers, to print and sign',
-    params: z.object({ orderId: id, material: z.string().check(z.regex(/^[a-z-]{1,40}$/)) }),
+    /** The slot: the second site person’s letter is `commitment-letter.1`. */
+    params: z.object({ orderId: id, material: z.string().check(z.regex(/^[a-z-]{1,40}(\.\d{1,2})?$/)) }),
     responses: { 200: z.unknown(), ...missing },
   }),
 }

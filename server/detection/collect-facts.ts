@@ -6,6 +6,7 @@ import type { VerifyTypeAnswers } from '@domain/filing/answers'
 import { isIndividual } from '@domain/filing/subject-natures'
 import type { Policy } from '@domain/policies/policy'
 import type { ProvinceRules } from '@domain/provinces/province-rules'
+import { legalRepWord } from '@domain/provinces/read-values'
 import type { ServerContext } from '../context'
 import type { CloudAccount } from '../gateways/cloud'
 import type { Company } from '../gateways/companies'
@@ -71,7 +72,8 @@ function subjectFacts(records: readonly FiledSubject[] | undefined, number: stri
     subjectProvince: record.province,
     subjectFilingNumber: record.filingNumber,
     underOldCertificate: record.certificateNumber !== number,
-    recordBreaksRule: record.person?.isLegalRep === false && province?.rules.subjectPersonLegalRep?.value === 'must-be-legal-rep',
+    recordBreaksRule:
+      record.person?.isLegalRep === false && legalRepWord(province?.rules.subjectPersonLegalRep?.value) === 'must-be-legal-rep',
   }
 }
 

@@ -4,13 +4,13 @@ import type { DetectionResult } from '@domain/detection/detection-types'
 import type { DetectionContext } from '@domain/detection/gate'
 import { checkSite } from '@domain/detection/site-check'
 import type { SiteCheck } from '@domain/detection/site-inquiry'
-import { siteResources } from '@domain/facts/sites'
 import type { VerifyTypeAnswers } from '@domain/filing/answers'
 import type { ServerContext } from '../context'
-import { answersOf, rulesOf } from '../lifecycle/order-data'
+import { rulesOf } from '../lifecycle/order-data'
 import { provinceFor } from '../lifecycle/province-for'
 import type { OrderRow } from '../lifecycle/rows'
 import { phoneOf } from '../repositories/accounts'
+import { lockedCodesOf } from '../sandbox/world/code-locks'
 import { collectFacts } from './collect-facts'
 
 /** The filing type of an order's first step, or why not. Not inside a transaction. Throws GatewayError when the account cannot be looked up. */
@@ -28,8 +28,7 @@ export async function detectSite(ctx: ServerContext, order: OrderRow, inquiry: V
 async function lookUp(ctx: ServerContext, order: OrderRow, answers: VerifyTypeAnswers) {
   const { policy } = await rulesOf(ctx, ctx.db, order)
   const province = await provinceFor(ctx, ctx.db, answers.region?.provinceCode ?? '', order.rules_version)
-  const held = answersOf(ctx, order)
-  const ownCodes = order.round === 0 ? [] : held.sites.flatMap((_, n) => siteResources(held, n).map(({ id }) => id))
+  const ownCodes = lockedCodesOf(ctx, order)
   const phone = await phoneOf(ctx, ctx.db, order.account_id)
   const facts = await collectFacts(ctx, { phone, answers, policy, province, ownCodes })
   const context: DetectionContext = { now: ctx.clock.now(), policy, province }

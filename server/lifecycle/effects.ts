@@ -3,8 +3,10 @@ import type { LifecycleEvent } from '@domain/lifecycle/lifecycle-event'
 import type { Transition } from '@domain/lifecycle/transitions'
 import { daysAfter } from '../clock'
 import type { Db, ServerContext } from '../context'
-import { lockCodes, noteFlight, releaseCodes, spendCodes } from '../sandbox/world/world-effects'
+import { holdCodes, releaseCodes, spendCodes } from '../sandbox/world/code-locks'
+import { noteFlight } from '../sandbox/world/flight'
 import type { Step } from './move-order'
+import { answersOf } from './order-data'
 import type { OrderRow } from './rows'
 import { createVerifications } from './sms-verifications'
 
@@ -12,11 +14,9 @@ import { createVerifications } from './sms-verifications'
 const videoDays = 1
 
 export async function applyEffects(ctx: ServerContext, tx: Db, order: OrderRow, row: Transition, step: Step): Promise<void> {
-  // An order holds its codes from submission until it is a draft again; a draft may still change them.
   await noteFlight(ctx, tx, order, row.from, row.to)
-  if (row.event === 'withdraw') await releaseCodes(ctx, tx, order)
   for (const effect of row.effects) {
-    if (effect === 'store-snapshot') await lockCodes(ctx, tx, order)
+    if (effect === 'store-snapshot') await holdCodes(ctx, tx, order, answersOf(ctx, order))
     if (effect === 'store-reasons') await storeReasons(ctx, tx, order, row.event, step)
     if (effect === 'create-sms-verifications') await createVerifications(ctx, tx, order)
     if (effect === 'release-codes') await releaseCodes(ctx, tx, order)

@@ -9,7 +9,7 @@ import { maskName, maskPhone } from '@domain/privacy/mask'
 import type { Db, ServerContext } from '../context'
 import { phoneOf } from '../repositories/accounts'
 import type { Step } from './move-order'
-import { answersOf, domainsOf, rulesOf } from './order-data'
+import { filingTypeOf, orderDomains, rulesOf } from './order-data'
 import { deadlineOf } from './order-deadline'
 import { writeToOutbox } from './outbox'
 import type { OrderRow } from './rows'
@@ -36,11 +36,12 @@ export async function notifyDeadline(ctx: ServerContext, tx: Db, order: OrderRow
 async function contextOf(ctx: ServerContext, tx: Db, order: OrderRow, at: string): Promise<NotificationContext> {
   const phones = await openVerifications(tx, order.id)
   const waiting = phones.filter(({ verified_at }) => verified_at === null)
-  const [domain = ''] = domainsOf(answersOf(ctx, order))
+  const [domain = ''] = orderDomains(ctx, order)
   return {
     now: at,
     orderId: order.id,
     domain,
+    filingType: filingTypeOf(order),
     deadline: deadlineOf(order, await rulesOf(ctx, tx, order), phones),
     waitingFor: waiting.map(
       (row) =>

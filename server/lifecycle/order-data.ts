@@ -4,7 +4,9 @@ import type { SiteCheck } from '@domain/detection/site-inquiry'
 import { siteDomains } from '@domain/facts/sites'
 import type { Answers } from '@domain/filing/answers'
 import type { SubjectRecord } from '@domain/filing/record'
+import { isEndingType } from '@domain/filing-types/ending-types'
 import type { FilingTypeId } from '@domain/filing-types/filing-type'
+import { endedSites } from '@domain/lifecycle/revocation-people'
 import type { Policy } from '@domain/policies/policy'
 import { currentPolicy, policyOf } from '@domain/policies/registry'
 import type { ProvinceRules } from '@domain/provinces/province-rules'
@@ -44,5 +46,13 @@ export async function rulesOf(ctx: ServerContext, db: Db, order: OrderRow): Prom
 /** The type an order is filed as; `initial` stands for what has not been detected yet. */
 export const filingTypeOf = (order: OrderRow): FilingTypeId => order.filing_type ?? 'initial'
 
-/** Every domain of the order, first site first. */
+/** Domains an order is about, first site first: those filled in, or those of the sites that end. */
+export function orderDomains(ctx: ServerContext, order: OrderRow): string[] {
+  const answers = answersOf(ctx, order)
+  const record = recordOf(ctx, order)
+  if (!isEndingType(order.chosen_type) || !record) return domainsOf(answers)
+  return endedSites(order.chosen_type, answers, record).flatMap(({ domains }) => domains)
+}
+
+/** Every domain of the answers, first site first. */
 export const domainsOf = (answers: Answers): string[] => answers.sites.flatMap((_, n) => [...siteDomains(answers, n)])

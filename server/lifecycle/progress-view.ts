@@ -1,5 +1,6 @@
 /** 备案进度: one order as its owner sees it: what is happening, whose turn, until when, what to do. Nothing personal in clear. */
 import type { OrderCard, OrderProgress, SmsVerification } from '@contract/orders'
+import { smsPersonsOf } from '@domain/filing/sms-persons'
 import { journeyOf } from '@domain/journey/journey'
 import { actionsFor } from '@domain/lifecycle/actions'
 import type { Deadline } from '@domain/lifecycle/deadlines'
@@ -12,7 +13,7 @@ import { timelineOf } from '@domain/lifecycle/timeline'
 import { maskName, maskPhone } from '@domain/privacy/mask'
 import type { Db, ServerContext } from '../context'
 import { labelOf, stepFor } from './anchor-label'
-import { answersOf, detectionOf, domainsOf, filingTypeOf, type RulesOfOrder, rulesOf, siteChecksOf } from './order-data'
+import { answersOf, detectionOf, filingTypeOf, orderDomains, type RulesOfOrder, recordOf, rulesOf, siteChecksOf } from './order-data'
 import { deadlineOf } from './order-deadline'
 import { factsOf, type OrderFacts } from './order-facts'
 import type { OrderRow, SmsRow } from './rows'
@@ -21,7 +22,8 @@ import { openVerifications } from './sms-verifications'
 /** A line of the list of orders. */
 export async function cardOf(ctx: ServerContext, db: Db, order: OrderRow): Promise<OrderCard> {
   const rules = await rulesOf(ctx, db, order)
-  const phones = order.status === 'sms-verifying' ? await openVerifications(db, order.id) : []
+  const phones =
+    order.status === 'sms-verifying' || order.status === 'revocation-sms-verifying' ? await openVerifications(db, order.id) : []
   return { ...card(ctx, order, deadlineOf(order, rules, phones)), ...stepsLeft(ctx, order, rules) }
 }
 
@@ -29,15 +31,20 @@ export async function cardOf(ctx: ServerContext, db: Db, order: OrderRow): Promi
 function stepsLeft(ctx: ServerContext, order: OrderRow, { policy, province }: RulesOfOrder): { stepsLeft?: string[] } {
   if (order.status !== 'draft' && order.status !== 'order-idle-draft') return {}
   const detection = detectionOf(ctx, order)
+  const record = recordOf(ctx, order)
   const now = ctx.clock.now()
   const { steps } = journeyOf(answersOf(ctx, order), {
     now,
     policy,
     ...(province ? { province } : {}),
     ...(detection ? { detection } : {}),
+    ...(record ? { record } : {}),
+    ...(order.chosen_type ? { filingType: order.chosen_type } : {}),
     siteChecks: siteChecksOf(ctx, order),
   })
-  return { stepsLeft: steps.filter(({ id, state }) => id !== 'preview' && state !== 'done').map(({ title }) => title) }
+  return {
+    stepsLeft: steps.filter(({ id, state }) => id !== 'preview' && id !== 'phone-code' && state !== 'done').map(({ title }) => title),
+  }
 }
 
 function card(ctx: ServerContext, order: OrderRow, deadline: Deadline | undefined): OrderCard {
@@ -48,7 +55,7 @@ function card(ctx: ServerContext, order: OrderRow, deadline: Deadline | undefine
     status: order.status,
     word,
     turn,
-    domains: domainsOf(answersOf(ctx, order)),
+    domains: orderDomains(ctx, order),
     createdAt: order.created_at,
     updatedAt: order.updated_at,
     deadline: deadline?.at ?? null,
@@ -77,7 +84,8 @@ export async function progressOf(ctx: ServerContext, order: OrderRow, db: Db = c
       events: facts.events,
       deadline,
       estimate,
-      withSms: (rules.policy.smsTargets[filingTypeOf(order)] ?? []).length > 0,
+      withSms: textsPeople(ctx, order, rules),
+      filingType: filingTypeOf(order),
     }),
     events: facts.events.map(({ event, actor, at }) => ({ event, says: sayEvent(event), at, actor: actorNames[actor] })),
     reasons: facts.reasons.map(({ anchor, says, advice }) => ({
@@ -95,7 +103,14 @@ export async function progressOf(ctx: ServerContext, order: OrderRow, db: Db = c
   }
 }
 
-function saidOf(ctx: ServerContext, order: OrderRow, { phones, reasons, callFrom }: OrderFacts) {
+/** Before submission by what the policy says of the type; then by who really is texted (a change texts only whom it concerns). */
+function textsPeople(ctx: ServerContext, order: OrderRow, { policy }: RulesOfOrder): boolean {
+  const type = filingTypeOf(order)
+  if (order.submitted_at === null) return (policy.smsTargets[type] ?? []).length > 0
+  return smsPersonsOf(type, answersOf(ctx, order), recordOf(ctx, order), policy).length > 0
+}
+
+function saidOf(ctx: ServerContext, order: OrderRow, { events, phones, reasons, callFrom }: OrderFacts) {
   const waiting = phones.filter(({ verified_at }) => verified_at === null)
   return {
     waitingFor: waiting.map((row) => verificationOf(ctx, row)).map(({ maskedName, maskedPhone }) => maskedName || maskedPhone),
@@ -104,7 +119,8 @@ function saidOf(ctx: ServerContext, order: OrderRow, { phones, reasons, callFrom
     reasons: reasons.length,
     callFrom,
     subjectNumber: order.filing_numbers?.subject,
-    cancelled: undefined,
+    filingType: filingTypeOf(order),
+    cancelled: events.some(({ event }) => event === 'revocation-refused') ? ('refused' as const) : ('lapsed' as const),
   }
 }
 

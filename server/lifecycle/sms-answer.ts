@@ -12,11 +12,15 @@ import { openVerifications, sendVerification, smsHash } from './sms-verification
 export type SmsGiven = { code: string; phone: string; lastSix: string; puzzleId: string; answer: string }
 export type SmsOutcome = { outcome: 'accepted' | 'no-matching-record'; says: string; order: OrderRow }
 
+const isVerifying = ({ status }: OrderRow): boolean => status === 'sms-verifying' || status === 'revocation-sms-verifying'
+/** What ends a filing has the same window, but is not handed back: verified it goes on, lapsed it is void (K2). */
+const isEnding = ({ status }: OrderRow): boolean => status === 'revocation-sms-verifying'
+
 /** The n-th verification of an order that is waiting for it; 404 when there is no such one, 409 when it is done or not the time. */
 async function waiting(tx: Db, order: OrderRow, n: number): Promise<SmsRow> {
   const row = (await openVerifications(tx, order.id)).find((candidate) => candidate.n === n)
-  if (!row) throw order.status === 'sms-verifying' ? notFound() : notNow(order.status)
-  if (order.status !== 'sms-verifying') throw notNow(order.status)
+  if (!row) throw isVerifying(order) ? notFound() : notNow(order.status)
+  if (!isVerifying(order)) throw notNow(order.status)
   if (row.verified_at) {
     throw new Refusal(409, { code: 'already-verified', says: '这个号码已经核验过了', wayOut: '不用再做，请看进度里还差谁' })
   }
@@ -79,8 +83,8 @@ async function accept(ctx: ServerContext, tx: Db, order: OrderRow, row: SmsRow, 
   const verified = await moveOrder(ctx, tx, order, 'sms-verified', { at })
   const left = (await openVerifications(tx, order.id)).filter(({ verified_at }) => verified_at === null)
   if (left.length > 0) return { outcome: 'accepted', says: `核验成功，还差 ${left.length} 个号码`, order: verified }
-  const moved = await moveOrder(ctx, tx, verified, 'sms-all-verified', { at })
-  return { outcome: 'accepted', says: '核验成功，已全部完成，通信管理局开始审核', order: moved }
+  const moved = await moveOrder(ctx, tx, verified, isEnding(order) ? 'revocation-sms-verified' : 'sms-all-verified', { at })
+  return { outcome: 'accepted', says: `核验成功，已全部完成，通信管理局开始${isEnding(order) ? '办理' : '审核'}`, order: moved }
 }
 
 async function refuse(ctx: ServerContext, tx: Db, order: OrderRow, row: SmsRow, at: string): Promise<SmsOutcome> {
@@ -90,6 +94,10 @@ async function refuse(ctx: ServerContext, tx: Db, order: OrderRow, row: SmsRow, 
   if (left > 0) {
     const says = `没有找到相符的记录：验证码、手机号码或证件后 6 位有一项不对，还可以试 ${left} 次`
     return { outcome: 'no-matching-record', says, order: wrong }
+  }
+  if (isEnding(order)) {
+    const ended = await moveOrder(ctx, tx, wrong, 'revocation-attempts-used-up', { at })
+    return { outcome: 'no-matching-record', says: '次数用完了，申请已作废，备案保持原样；需要时可以重新申请', order: ended }
   }
   const failed = await moveOrder(ctx, tx, wrong, 'sms-attempts-used-up', { at })
   const again = sayDay(dayOf(addWorkdays(at, 1)), at)

@@ -1,34 +1,17 @@
 /** 短信核验: whose phones the ministry texts, the text itself, and what is open for an order now. Source: spec B2-14 to 20, K2, K6-9. */
 
 import { randomInt, randomUUID } from 'node:crypto'
-import { distinctSitePersons, sitePersonOf, subjectPersonOf } from '@domain/facts/persons'
-import type { Answers } from '@domain/filing/answers'
-import type { ResponsiblePerson } from '@domain/filing/responsible-person'
+import { smsPersonsOf } from '@domain/filing/sms-persons'
+import { filingTypeName } from '@domain/filing-types/registry'
 import { ministryNumber, smsSentEvent, smsSentText } from '@domain/notifications/codes'
 import { secondsAfter } from '../clock'
 import type { Db, ServerContext } from '../context'
-import { answersOf, domainsOf, filingTypeOf, rulesOf } from './order-data'
+import { answersOf, filingTypeOf, orderDomains, recordOf, rulesOf } from './order-data'
 import { writeToOutbox } from './outbox'
 import type { OrderRow, SmsRow } from './rows'
 
 export const smsHash = (ctx: ServerContext, kind: 'phone' | 'last-six' | 'code' | 'puzzle', value: string) =>
   ctx.vault.hash(kind === 'last-six' ? value.toUpperCase() : value, `sms_verifications.${kind}`)
-
-type Target = { person: 'subject' | 'site'; index: number; who: ResponsiblePerson; phone: string }
-
-/** One target per distinct phone, in the order of the policy's list; an individual's phones are all the same one. */
-export function smsTargets(answers: Answers, kinds: readonly ('subject' | 'site')[]): Target[] {
-  const all = kinds.flatMap((person): Omit<Target, 'phone'>[] =>
-    person === 'subject'
-      ? [{ person, index: 0, who: subjectPersonOf(answers) }]
-      : distinctSitePersons(answers).map((index) => ({ person, index, who: sitePersonOf(answers, index) })),
-  )
-  const targets: Target[] = []
-  for (const { person, index, who } of all) {
-    if (who.phone && !targets.some(({ phone }) => phone === who.phone)) targets.push({ person, index, who, phone: who.phone })
-  }
-  return targets
-}
 
 /** The verifications the person sees now: those of the last submission to the authority, by number. */
 export const openVerifications = (db: Db, orderId: string): Promise<SmsRow[]> =>
@@ -49,7 +32,7 @@ export async function createVerifications(ctx: ServerContext, tx: Db, order: Ord
     .where('order_id', '=', order.id)
     .where('round', '=', order.round)
     .execute()
-  const targets = smsTargets(answersOf(ctx, order), policy.smsTargets[filingTypeOf(order)] ?? [])
+  const targets = smsPersonsOf(filingTypeOf(order), answersOf(ctx, order), recordOf(ctx, order), policy)
   for (const [i, { person, index, who, phone }] of targets.entries()) {
     await tx
       .insertInto('sms_verifications')
@@ -91,7 +74,7 @@ export async function sendVerification(ctx: ServerContext, tx: Db, order: OrderR
     })
     .where('id', '=', row.id)
     .execute()
-  const [domain = ''] = domainsOf(answersOf(ctx, order))
+  const [domain = ''] = orderDomains(ctx, order)
   await writeToOutbox(ctx, tx, {
     accountId: order.account_id,
     channel: 'sms',
@@ -100,7 +83,7 @@ export async function sendVerification(ctx: ServerContext, tx: Db, order: OrderR
     event: smsSentEvent,
     orderId: order.id,
     code,
-    text: smsSentText(code, domain, policy.smsVerifyHours),
+    text: smsSentText(code, domain, policy.smsVerifyHours, filingTypeName(filingTypeOf(order))),
     dedupeKey: `sms.sent/${row.id}/${at}`,
     at,
   })

@@ -11,6 +11,7 @@ import type { Db, ServerContext } from '../context'
 import { restartDraftClock } from '../lifecycle/move-order'
 import type { OrderRow } from '../lifecycle/rows'
 import type { RulesInForce } from '../rules-in-force'
+import { holdCodes } from '../sandbox/world/code-locks'
 
 /** 17 digits, the first not 0: the visible 订单号. */
 const newOrderId = () => `${randomInt(1, 10)}${String(randomInt(10 ** 8)).padStart(8, '0')}${String(randomInt(10 ** 8)).padStart(8, '0')}`
@@ -88,6 +89,7 @@ export async function writeAnswers(ctx: ServerContext, tx: Db, order: OrderRow, 
     })
     .where('id', '=', order.id)
     .execute()
+  await holdCodes(ctx, tx, order, answers)
   if (!justRestarted(order, now)) await restartDraftClock(ctx, tx, order, now)
   return reread(tx, order.id)
 }

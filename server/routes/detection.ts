@@ -19,6 +19,7 @@ import type { OrderRow } from '../lifecycle/rows'
 import { phoneOf } from '../repositories/accounts'
 import { keepSiteChecks, sealRecord } from '../repositories/orders'
 import { rulesInForce } from '../rules-in-force'
+import { holdCodes } from '../sandbox/world/code-locks'
 import { ownOrder, ownOrderLocked } from './own-order'
 import { Refusal } from './refusal'
 import { implement } from './register'
@@ -60,7 +61,8 @@ export function detectionRoutes(app: FastifyInstance, ctx: ServerContext): void 
     const wanted = answersOf(ctx, order).record?.subjectFilingNumber
     const { result, record } = await detectWithRecord(ctx, order, body.answers, wanted).catch(orNoAnswer)
     await ctx.db.transaction().execute(async (tx) => {
-      editable(await ownOrderLocked(tx, session.accountId, params.orderId))
+      const locked = editable(await ownOrderLocked(tx, session.accountId, params.orderId))
+      await holdCodes(ctx, tx, locked, { ...answersOf(ctx, locked), 'verify-type': body.answers })
       await tx
         .updateTable('orders')
         .set({

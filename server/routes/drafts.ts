@@ -1,5 +1,6 @@
 /** Beginning a filing and keeping its answers: created once, saved by revision, never overwritten unseen. */
 import { orderEndpoints } from '@contract/orders'
+import { filingTypes } from '@domain/filing-types/registry'
 import { isEditable } from '@domain/lifecycle/actions'
 import { type OrderStatus, statusRow } from '@domain/lifecycle/status'
 import { transition } from '@domain/lifecycle/transitions'
@@ -9,6 +10,7 @@ import { wireDetection, wireSiteCheck } from '../detection/detect'
 import { moveOrder } from '../lifecycle/move-order'
 import { answersOf, detectionOf, recordOf, siteChecksOf } from '../lifecycle/order-data'
 import type { OrderRow } from '../lifecycle/rows'
+import { beginOnRecord } from '../records/begin-on-record'
 import { insertOrder, openOrderOf, writeAnswers } from '../repositories/orders'
 import { rulesInForce } from '../rules-in-force'
 import { remember } from './idempotency'
@@ -19,9 +21,15 @@ import { implement } from './register'
 export function draftRoutes(app: FastifyInstance, ctx: ServerContext): void {
   implement(app, ctx, orderEndpoints.createOrder, async (call) => {
     const { accountId } = call.session
+    const { filingType, ...begun } = call.body
     const rules = await rulesInForce(ctx)
+    const before = await openOrderOf(ctx.db, accountId)
+    if (before) throw inFlight(before.id)
+    // A type that the look-up finds can also be begun without a subject: then nothing is known yet.
+    const onRecord = filingType !== undefined && (filingTypes[filingType].entry === 'chosen' || begun.subjectFilingNumber !== undefined)
+    const begunOn = onRecord ? await beginOnRecord(ctx, accountId, { filingType, ...begun }, rules) : undefined
     return ctx.db.transaction().execute(async (tx) => {
-      const order = await insertOrder(ctx, tx, accountId, rules)
+      const order = await insertOrder(ctx, tx, accountId, rules, begunOn)
       if (!order) throw inFlight((await openOrderOf(tx, accountId))?.id)
       const answer = { status: 201 as const, body: draftBody(ctx, order) }
       await remember(ctx, tx, call, answer)

@@ -1,6 +1,6 @@
 /** Orders of the sandbox, newest first, of everybody or of one account's phone. */
 import type { ServerContext } from '../context'
-import { answersOf, domainsOf } from '../lifecycle/order-data'
+import { orderDomains } from '../lifecycle/order-data'
 import { findAccountOfPhone, phoneOf } from '../repositories/accounts'
 
 export async function listOrders(ctx: ServerContext, phone: string | undefined) {
@@ -13,7 +13,7 @@ export async function listOrders(ctx: ServerContext, phone: string | undefined) 
       type: order.filing_type,
       status: order.status,
       account: await phoneOf(ctx, ctx.db, order.account_id),
-      domains: domainsOf(answersOf(ctx, order)),
+      domains: orderDomains(ctx, order),
       createdAt: order.created_at,
     })),
   )

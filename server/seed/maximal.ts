@@ -3,41 +3,9 @@
  * each state, servers and domains with each fault. It begins with the minimal world. All people and numbers are made up.
  */
 import type { World } from '@contract/sandbox-world'
+import { filedSubjects } from './filed-subjects'
 import { minimalWorld } from './minimal'
-
-type Domain = World['domains'][number]
-type Resource = World['resources'][number]
-
-const domain = (name: string, holder: Domain['holder'], change: Partial<Domain> = {}): Domain => ({
-  name,
-  registrar: 'own',
-  approvedRegistrar: true,
-  registeredAt: '2025-03-01',
-  expiresAt: '2028-03-01',
-  realNameAt: '2025-03-02T09:00:00+08:00',
-  holder,
-  siteReachable: false,
-  footerNumber: null,
-  resolvesTo: [],
-  ...change,
-})
-
-const server = (id: string, account: string, change: Partial<Resource> = {}): Resource => ({
-  id,
-  account,
-  kind: 'cvm',
-  region: 'guangzhou',
-  mainland: true,
-  ips: [`203.0.113.${id.replace(/\D/g, '')}`],
-  prepaid: true,
-  monthsBought: 12,
-  expiresAt: '2027-12-01T00:00:00+08:00',
-  bandwidth: 5,
-  sitesUsed: 0,
-  subjectsUsed: 0,
-  boundTo: null,
-  ...change,
-})
+import { domain, server } from './world-parts'
 
 const xiaoxi = { nature: 'individual', name: '林小溪', certificateNumber: '440305199003079019' }
 const guangzhou = { nature: 'enterprise', name: '广州接入样例有限公司', certificateNumber: '91440101MA9L7J088A' }
@@ -46,6 +14,7 @@ const shanghai = { nature: 'enterprise', name: '上海旧规贸易有限公司',
 export const maximalWorld: World = {
   accounts: [
     ...minimalWorld.accounts,
+    ...filedSubjects.accounts,
     {
       phone: '13800138003',
       name: '北京样例科技有限公司',
@@ -89,6 +58,8 @@ export const maximalWorld: World = {
   ],
   resources: [
     ...minimalWorld.resources,
+    ...filedSubjects.resources,
+    server('ins-100', '13800138010', { region: 'shanghai', sitesUsed: 1 }),
     server('ins-30', '13800138003', { region: 'beijing' }),
     server('ins-90', '13800138009'),
     server('ins-91', '13800138001', { monthsBought: 1 }),
@@ -105,6 +76,10 @@ export const maximalWorld: World = {
   ],
   domains: [
     ...minimalWorld.domains,
+    ...filedSubjects.domains,
+    domain('old-rules-shop-demo.cn', shanghai),
+    domain('old-rules-help-demo.cn', shanghai),
+    domain('access-second-demo.cn', guangzhou),
     domain('beijing-sample-demo.cn', { nature: 'enterprise', name: '北京样例科技有限公司', certificateNumber: '91110105MA01B2C0X3' }),
     domain('access-sample-demo.cn', guangzhou, { siteReachable: true, resolvesTo: ['198.51.100.9'] }),
     domain('old-rules-demo.cn', shanghai, { siteReachable: true, footerNumber: '沪ICP备17000001号-1' }),
@@ -116,6 +91,7 @@ export const maximalWorld: World = {
   ],
   authority: {
     subjects: [
+      ...filedSubjects.subjects,
       {
         filingNumber: '粤ICP备15000009号',
         state: 'filed',
@@ -191,6 +167,7 @@ export const maximalWorld: World = {
   },
   companies: [
     ...(minimalWorld.companies ?? []),
+    ...filedSubjects.companies,
     {
       certificateNumber: '91110105MA01B2C0X3',
       name: '北京样例科技有限公司',
@@ -213,6 +190,6 @@ export const maximalWorld: World = {
       legalRep: { name: '乔万里' },
     },
   ],
-  phones: [...minimalWorld.phones, { number: '13700137006', province: '440000', state: 'disused' }],
+  phones: [...minimalWorld.phones, ...filedSubjects.phones, { number: '13700137006', province: '440000', state: 'disused' }],
   people: minimalWorld.people,
 }

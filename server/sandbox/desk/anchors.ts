@@ -1,6 +1,7 @@
 /** Anchors that a reviewer may name: places that exist in this very filing. */
 
 import { sitePersonSchema, verifyTypeSchema } from '@domain/filing/answers'
+import { recordAnswersSchema } from '@domain/filing/record'
 import { siteSchema } from '@domain/filing/site'
 import { subjectSchema } from '@domain/filing/subject'
 import { materialIds } from '@domain/materials/material'
@@ -17,6 +18,7 @@ const byStep: Record<string, ReadonlySet<string>> = {
   'responsible-person': fieldsOf(sitePersonSchema),
   'identity-check': new Set(['checks']),
   preview: new Set(['agreements']),
+  record: fieldsOf(recordAnswersSchema),
 }
 const byList: Record<string, ReadonlySet<string>> = { sites: fieldsOf(siteSchema), sitePersons: fieldsOf(sitePersonSchema) }
 

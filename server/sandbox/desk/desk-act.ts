@@ -2,15 +2,16 @@
 import type { DeskAction } from '@contract/sandbox-desk'
 import { addMinutes } from '@domain/calendar/moment'
 import { nextCallingMoment } from '@domain/calendar/workdays'
+import { smsPersonsOf } from '@domain/filing/sms-persons'
 import type { LifecycleEvent } from '@domain/lifecycle/lifecycle-event'
 import { transition } from '@domain/lifecycle/transitions'
 import type { Db, ServerContext } from '../../context'
 import { decideByHand } from '../../identity/decide'
 import { moveOrder, notNow } from '../../lifecycle/move-order'
-import { filingTypeOf, rulesOf } from '../../lifecycle/order-data'
+import { answersOf, filingTypeOf, recordOf, rulesOf } from '../../lifecycle/order-data'
 import type { OrderRow } from '../../lifecycle/rows'
 import { refuseUnknownAnchors } from './anchors'
-import { approvedNumbers } from './authority'
+import { approvedNumbers, endInRecords } from './authority'
 
 const reviewerNumber = '0755-86013388'
 const unreachable = {
@@ -33,17 +34,19 @@ export async function actAtDesk(ctx: ServerContext, tx: Db, order: OrderRow, act
       return move(ctx, tx, order, 'initial-approved', { at })
     case 'submit-to-authority': {
       const { policy } = await rulesOf(ctx, tx, order)
-      const texts = (policy.smsTargets[filingTypeOf(order)] ?? []).length > 0
+      const texts = smsPersonsOf(filingTypeOf(order), answersOf(ctx, order), recordOf(ctx, order), policy).length > 0
       return move(ctx, tx, order, texts ? 'submitted-to-authority' : 'submitted-without-sms', { at })
     }
     case 'authority-approve': {
+      if (order.status === 'revocation-review') return end(ctx, tx, order, at)
       if (!transition(order.status, 'authority-approved')) throw notNow(order.status)
       const filingNumbers = await approvedNumbers(ctx, tx, order, at)
       return move(ctx, tx, order, 'authority-approved', { at, filingNumbers })
     }
     case 'authority-reject': {
       refuseUnknownAnchors(ctx, order, act.reasons)
-      return move(ctx, tx, order, 'authority-rejected', { at, reasons: act.reasons })
+      const refused = order.status === 'revocation-review' ? 'revocation-refused' : 'authority-rejected'
+      return move(ctx, tx, order, refused, { at, reasons: act.reasons })
     }
     case 'identity':
       return decideByHand(tx, order, act.decision, at)
@@ -52,6 +55,12 @@ export async function actAtDesk(ctx: ServerContext, tx: Db, order: OrderRow, act
     case 'backdrop':
       throw notNow(order.status)
   }
+}
+
+/** The authority ends what was filed: it leaves its records in the same transaction. */
+async function end(ctx: ServerContext, tx: Db, order: OrderRow, at: string): Promise<string> {
+  await endInRecords(ctx, tx, order)
+  return move(ctx, tx, order, 'revocation-done', { at })
 }
 
 async function move(

@@ -22,7 +22,7 @@ const reviewing = ['initial-review', 'resubmitted']
 
 /** Which desk an order lies on. */
 export function deskOf(order: OrderRow): Desk | undefined {
-  if (order.status === 'authority-review') return 'authority'
+  if (order.status === 'authority-review' || order.status === 'revocation-review') return 'authority'
   if (reviewing.includes(order.status)) return 'provider'
   return order.status === 'pending-authority-submission' || order.status === 'initial-review-call-pending' ? 'provider' : undefined
 }
