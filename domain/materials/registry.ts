@@ -6,6 +6,19 @@ import { cultureCommitmentLetter, financeCommitmentLetter, noApprovalLetter, noT
 import type { MaterialSpec } from './material'
 import { guardianConsent, guardianId, householdRegister, minorProof } from './minor-papers'
 import { domainCertificate, domainRealNameProof, lawyerQualification, operatingStatement, preApprovalDoc, residenceProof } from './proofs'
+import {
+  advertisementReview,
+  domainAuthorization,
+  fundAssociationPage,
+  legalRepHoldingPhoto,
+  localPresenceProof,
+  medicalLicenceCopy,
+  parentCertificate,
+  publicationNumber,
+  registryProof,
+  religiousApproval,
+  travelLicence,
+} from './province-papers'
 import { sitePersonIdBack, sitePersonIdFront } from './site-person-id'
 import {
   constructionPlan,
@@ -55,6 +68,17 @@ export const register = [
   guaranteeLetter,
   resourceStatement,
   partyBuildingLetter,
+  legalRepHoldingPhoto,
+  medicalLicenceCopy,
+  advertisementReview,
+  travelLicence,
+  parentCertificate,
+  domainAuthorization,
+  publicationNumber,
+  religiousApproval,
+  fundAssociationPage,
+  localPresenceProof,
+  registryProof,
   otherMaterials,
 ] as const satisfies readonly MaterialSpec[]
 

@@ -10,7 +10,15 @@ import { materials } from './registry'
 
 type Need = Omit<Demand, 'material' | 'site'>
 const rank: readonly MaterialLevel[] = ['required', 'recommended', 'optional']
-const strongest = (needs: readonly Need[]) => [...needs].sort((a, b) => rank.indexOf(a.level) - rank.indexOf(b.level))[0]
+/** A demand that only says how a paper has to look asks for none. */
+const strongest = (needs: readonly Need[]) =>
+  needs.filter(({ onlyTips }) => onlyTips !== true).sort((a, b) => rank.indexOf(a.level) - rank.indexOf(b.level))[0]
+
+/** The strictest of the ages that are said, else the policy's. */
+function maxAge(needs: readonly Need[], policys: number): number {
+  const said = needs.flatMap(({ maxAgeDays }) => maxAgeDays ?? [])
+  return said.length > 0 ? Math.min(...said) : policys
+}
 
 /** Every slot this filing asks for, in the order of the register; only the slots it needs. */
 export function requirementsOf(scope: Scope): MaterialRequirement[] {
@@ -51,7 +59,7 @@ function requirement(spec: MaterialSpec, need: Need, needs: readonly Need[], sco
     media: spec.media ?? 'picture',
     ...(spec.dated === undefined
       ? {}
-      : { dated: { label: spec.dated.label, maxAgeDays: need.maxAgeDays ?? spec.dated.maxAgeDays(scope.context.policy) } }),
+      : { dated: { label: spec.dated.label, maxAgeDays: maxAge(needs, spec.dated.maxAgeDays(scope.context.policy)) } }),
     ...(whose === undefined ? {} : { whose }),
     ...(copies === 1 ? {} : { copies }),
     ...(pledge === undefined ? {} : { pledge }),

@@ -33,6 +33,8 @@ export type Demand = {
   readonly site?: number
   /** The paper may be at most so old here, where that differs from the policy's. */
   readonly maxAgeDays?: number
+  /** It says how the paper has to look; whether the paper is needed is said by others. */
+  readonly onlyTips?: true
   readonly rule?: Provenance
 }
 export type Provenance = { readonly source: string; readonly asOf?: string }

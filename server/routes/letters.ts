@@ -1,10 +1,15 @@
 /** Letters to print and sign, filled in from the answers. */
 import { orderEndpoints } from '@contract/orders'
+import { scopeOf } from '@domain/facts/scope'
+import { journeyOf } from '@domain/journey/journey'
+import type { JourneyContext } from '@domain/journey/journey-types'
 import type { FastifyInstance } from 'fastify'
 import type { ServerContext } from '../context'
+import { filledFrom } from '../letters/filled'
 import { letterPdf } from '../letters/letter-pdf'
-import { filledFrom, letterTexts } from '../letters/letter-texts'
-import { answersOf, domainsOf } from '../lifecycle/order-data'
+import { letterOf } from '../letters/letters'
+import { answersOf, detectionOf, recordOf, rulesOf, siteChecksOf } from '../lifecycle/order-data'
+import type { OrderRow } from '../lifecycle/rows'
 import { rulesInForce } from '../rules-in-force'
 import { ownOrder } from './own-order'
 import { notFound } from './refusal'
@@ -13,12 +18,31 @@ import { implement } from './register'
 export function letterRoutes(app: FastifyInstance, ctx: ServerContext): void {
   implement(app, ctx, orderEndpoints.getLetter, async ({ session, params, reply }) => {
     const order = await ownOrder(ctx.db, session.accountId, params.orderId)
-    const text = Object.hasOwn(letterTexts, params.material) ? letterTexts[params.material] : undefined
-    if (!text) throw notFound()
+    const [material = '', index = '0'] = params.material.split('.')
+    const n = Number(index)
+    const text = letterOf(material)
     const answers = answersOf(ctx, order)
-    const { providerName } = await rulesInForce(ctx)
-    const pdf = await letterPdf(text(filledFrom(answers, domainsOf(answers), providerName)))
+    if (!text || n >= Math.max(1, answers.sites.length)) throw notFound()
+    const { providerName: provider } = await rulesInForce(ctx)
+    const context = await contextOf(ctx, order)
+    const requirement = journeyOf(answers, context).requirements.find(({ slot }) => slot === params.material)
+    const pdf = await letterPdf(text(filledFrom({ scope: scopeOf(answers, context), material, n, provider, requirement })))
     reply.header('content-disposition', `inline; filename="${params.material}.pdf"`).header('cache-control', 'no-store')
     return { status: 200, body: pdf }
   })
+}
+
+async function contextOf(ctx: ServerContext, order: OrderRow): Promise<JourneyContext> {
+  const { policy, province } = await rulesOf(ctx, ctx.db, order)
+  const detection = detectionOf(ctx, order)
+  const record = recordOf(ctx, order)
+  return {
+    now: ctx.clock.now(),
+    policy,
+    ...(province ? { province } : {}),
+    ...(detection ? { detection } : {}),
+    ...(record ? { record } : {}),
+    ...(order.chosen_type === null ? {} : { filingType: order.chosen_type }),
+    siteChecks: siteChecksOf(ctx, order),
+  }
 }
