@@ -3,8 +3,8 @@ import type { Option } from '@domain/fields/field-spec'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
+import { Chips } from '@/components/ui/chips'
 import { Sheet } from '@/components/ui/sheet'
-import { Pressable } from '@/platform/pressable'
 import { describedBy, Field } from './field'
 import { asText, type FieldProps, fieldId } from './field-props'
 import { OptionList } from './option-list'
@@ -40,19 +40,7 @@ export function ChoiceField(props: FieldProps) {
   if (fitsAsChips(options))
     return (
       <Field {...props} readOnlyText={shown}>
-        <View className="chips" {...{ role: 'radiogroup', 'aria-label': state.label }}>
-          {options.map((option) => (
-            <Pressable
-              key={option.value}
-              className={option.value === value ? 'chip chip--on' : 'chip'}
-              role="radio"
-              checked={option.value === value}
-              onPress={() => onChange(option.value)}
-            >
-              {option.label}
-            </Pressable>
-          ))}
-        </View>
+        <Chips label={state.label} options={options} chosen={value} onChoose={onChange} />
       </Field>
     )
   const choose = (chosen: string) => {

@@ -4,7 +4,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Icon } from '@/components/ui/icon'
 import { Pressable } from '@/platform/pressable'
-import { TextInput } from '@/platform/text-input'
+import { SearchBox } from './search-box'
 
 type OptionListProps = {
   label: string
@@ -23,17 +23,7 @@ export function OptionList({ label, options, chosen, onChoose, many }: OptionLis
   return (
     <View>
       {options.length >= searchFrom ? (
-        <View className="search">
-          <Icon name="search" size={18} />
-          <TextInput
-            id="option-search"
-            label={`搜索${label}`}
-            kind="search"
-            value={wanted}
-            onChange={setWanted}
-            placeholder="输入几个字来找"
-          />
-        </View>
+        <SearchBox id="option-search" label={`搜索${label}`} value={wanted} onChange={setWanted} placeholder="输入几个字来找" />
       ) : null}
       <View {...{ role: many ? 'group' : 'radiogroup', 'aria-label': label }}>
         {groups.map((group) => (

@@ -5,10 +5,10 @@ import { useState } from 'react'
 import { Icon } from '@/components/ui/icon'
 import { Sheet } from '@/components/ui/sheet'
 import { Pressable } from '@/platform/pressable'
-import { TextInput } from '@/platform/text-input'
 import { describedBy, Field } from './field'
 import { type FieldProps, fieldId, type RegionTable } from './field-props'
 import { PickerRow } from './picker-row'
+import { SearchBox } from './search-box'
 
 export function RegionField(props: FieldProps) {
   const { state, onChange, extras } = props
@@ -60,17 +60,7 @@ function RegionChoices({ table, label, onChoose }: ChoicesProps) {
   }
   return (
     <>
-      <View className="search">
-        <Icon name="search" size={18} />
-        <TextInput
-          id="region-search"
-          label={`搜索${label}`}
-          kind="search"
-          value={text}
-          onChange={setText}
-          placeholder="输入区县名，例如 南山"
-        />
-      </View>
+      <SearchBox id="region-search" label={`搜索${label}`} value={text} onChange={setText} placeholder="输入区县名，例如 南山" />
       {found ? (
         <FoundPlaces found={found} onChoose={onChoose} />
       ) : (

@@ -1,7 +1,7 @@
 /** One thing read off a certificate: what was read, how sure the reader is, other readings to pick from, and always room to type. */
 import { View } from '@tarojs/components'
+import { Chips } from '@/components/ui/chips'
 import { Tag } from '@/components/ui/status-tag'
-import { Pressable } from '@/platform/pressable'
 import { TextInput } from '@/platform/text-input'
 
 export type ReadingFieldProps = {
@@ -35,19 +35,12 @@ export function ReadingField(props: ReadingFieldProps) {
         </View>
       ) : null}
       {choices.length > 1 ? (
-        <View className="chips" {...{ role: 'radiogroup', 'aria-label': `${label}：哪个对？` }}>
-          {choices.map((choice) => (
-            <Pressable
-              key={choice}
-              role="radio"
-              checked={choice === value}
-              className={choice === value ? 'chip chip--on' : 'chip'}
-              onPress={() => onChange(choice)}
-            >
-              {choice}
-            </Pressable>
-          ))}
-        </View>
+        <Chips
+          label={`${label}：哪个对？`}
+          options={choices.map((choice) => ({ value: choice, label: choice }))}
+          chosen={value}
+          onChoose={onChange}
+        />
       ) : null}
       <View className="field__box">
         <TextInput

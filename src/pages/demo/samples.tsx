@@ -2,11 +2,11 @@
 import { View } from '@tarojs/components'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
+import { Chips } from '@/components/ui/chips'
 import { ErrorState } from '@/components/ui/error-state'
 import { showToast } from '@/components/ui/toast'
 import { useSamples, useStory } from '@/hooks/use-sandbox'
 import { copyText } from '@/platform/clipboard'
-import { Pressable } from '@/platform/pressable'
 import type { SampleStory } from '@/services/sandbox'
 import { troubleOf } from '@/services/trouble'
 import { tellStory } from '@/store/sample-store'
@@ -22,19 +22,12 @@ export function Samples() {
       <View className="muted">{words.samplesSays}</View>
       <View className="field">
         <View className="field__label">{words.story}</View>
-        <View className="chips" {...{ role: 'radiogroup', 'aria-label': words.story }}>
-          {samples.data.map(({ id, name }) => (
-            <Pressable
-              key={id}
-              role="radio"
-              className={id === story.id ? 'chip chip--on' : 'chip'}
-              checked={id === story.id}
-              onPress={() => tellStory(id)}
-            >
-              {name}
-            </Pressable>
-          ))}
-        </View>
+        <Chips
+          label={words.story}
+          options={samples.data.map(({ id, name }) => ({ value: id, label: name }))}
+          chosen={story.id}
+          onChoose={tellStory}
+        />
       </View>
       <Story story={story} />
     </Card>

@@ -1,17 +1,16 @@
 /** 帮助: the six stages with their days, the questions people ask, and whom to call. */
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { SearchBox } from '@/components/form/search-box'
 import { Fold } from '@/components/journey/fold'
 import { Button } from '@/components/ui/button'
 import { Card, Row } from '@/components/ui/card'
-import { Icon } from '@/components/ui/icon'
 import { Page } from '@/components/ui/page'
 import { Timeline } from '@/components/ui/timeline'
 import { showToast } from '@/components/ui/toast'
 import { go, goBack } from '@/hooks/use-go'
 import { useSettings } from '@/hooks/use-settings'
 import { copyText } from '@/platform/clipboard'
-import { TextInput } from '@/platform/text-input'
 import { routes } from '@/routes'
 import { faq } from './faq'
 import { stages, words } from './words'
@@ -37,10 +36,7 @@ export default function Help() {
         <Row icon="list" title={words.before} says={words.beforeSays} onPress={() => go(routes.beforeYouFile())} />
       </Card>
       <Card title={words.faq}>
-        <View className="search">
-          <Icon name="search" size={18} />
-          <TextInput id="faq-search" label={words.search} kind="search" value={wanted} onChange={setWanted} placeholder={words.search} />
-        </View>
+        <SearchBox id="faq-search" label={words.search} value={wanted} onChange={setWanted} placeholder={words.search} />
         {found.map(({ topic, questions }) => (
           <View key={topic}>
             <View className="option__group">{topic}</View>

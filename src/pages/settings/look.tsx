@@ -1,29 +1,17 @@
 /** Light or dark, and the size of text; takes effect at once. */
 import { View } from '@tarojs/components'
 import { Card } from '@/components/ui/card'
-import { Pressable } from '@/platform/pressable'
+import { Chips } from '@/components/ui/chips'
 import { setPreferences, usePreferencesStore } from '@/store/preferences-store'
 import { words } from './words'
 
-type ChipsProps<T> = { label: string; options: readonly (readonly [T, string])[]; chosen: T | undefined; onChoose: (value: T) => void }
+type SettingProps<T> = { label: string; options: readonly (readonly [T, string])[]; chosen: T | undefined; onChoose: (value: T) => void }
 
-function Chips<T extends string | number>({ label, options, chosen, onChoose }: ChipsProps<T>) {
+function Setting<T extends string | number>({ label, options, chosen, onChoose }: SettingProps<T>) {
   return (
     <View className="field">
       <View className="field__label">{label}</View>
-      <View className="chips" {...{ role: 'radiogroup', 'aria-label': label }}>
-        {options.map(([value, name]) => (
-          <Pressable
-            key={String(value)}
-            role="radio"
-            className={value === chosen ? 'chip chip--on' : 'chip'}
-            checked={value === chosen}
-            onPress={() => onChoose(value)}
-          >
-            {name}
-          </Pressable>
-        ))}
-      </View>
+      <Chips label={label} options={options.map(([value, name]) => ({ value, label: name }))} chosen={chosen} onChoose={onChoose} />
     </View>
   )
 }
@@ -32,8 +20,8 @@ export function Look() {
   const { theme, textScale } = usePreferencesStore()
   return (
     <Card title={words.look}>
-      <Chips label={words.theme} options={words.themes} chosen={theme} onChoose={(chosen) => setPreferences({ theme: chosen })} />
-      <Chips
+      <Setting label={words.theme} options={words.themes} chosen={theme} onChoose={(chosen) => setPreferences({ theme: chosen })} />
+      <Setting
         label={words.text}
         options={words.sizes}
         chosen={textScale ?? 1}
