@@ -2,9 +2,13 @@
 import { filingTypes } from '@domain/filing-types/registry'
 import { View } from '@tarojs/components'
 import { Button } from '@/components/ui/button'
+import { MarkLine } from '@/components/ui/mark-line'
 import { Sheet } from '@/components/ui/sheet'
 import { Tag } from '@/components/ui/status-tag'
+import { go } from '@/hooks/use-go'
+import { routes } from '@/routes'
 import type { RecordAction } from '@/services/records'
+import { sourceName } from '@/words/source'
 import { words } from './words'
 
 type ActionsSheetProps = {
@@ -14,26 +18,21 @@ type ActionsSheetProps = {
   actions: readonly RecordAction[]
   busy: boolean
   onClose: () => void
-  onBegin: (action: RecordAction) => void
+  onBegin: (action: Pick<RecordAction, 'filingType' | 'becomes'>) => void
 }
 
 export const ActionsSheet = ({ open, name, actions, busy, onClose, onBegin }: ActionsSheetProps) => (
   <Sheet open={open} title={words.moreOf(name)} onClose={onClose} tall>
     {actions.map((action) => (
-      <ActionLine key={action.filingType} action={action} busy={busy} onBegin={() => onBegin(action)} />
+      <ActionLine key={action.filingType} action={action} busy={busy} onBegin={onBegin} />
     ))}
   </Sheet>
 )
 
-function ActionLine({
-  action: { filingType, label, refusal, becomes },
-  busy,
-  onBegin,
-}: {
-  action: RecordAction
-  busy: boolean
-  onBegin: () => void
-}) {
+type ActionLineProps = { action: RecordAction; busy: boolean; onBegin: ActionsSheetProps['onBegin'] }
+
+function ActionLine({ action, busy, onBegin }: ActionLineProps) {
+  const { filingType, label, refusal, becomes, notes = [] } = action
   return (
     <View className="action">
       <View className="action__head">
@@ -44,12 +43,20 @@ function ActionLine({
         <>
           <View className="action__says">{refusal.says}</View>
           <View className="action__way">{refusal.wayOut}</View>
+          {refusal.code === 'account-order-in-flight' ? (
+            <Button kind="plain" size="small" onPress={() => go(routes.progressList())}>
+              {words.toOpenOrder}
+            </Button>
+          ) : null}
         </>
       ) : (
         <>
-          <View className="action__says">{becomes?.says ?? filingTypes[filingType]?.explains}</View>
-          <Button kind="secondary" size="small" busy={busy} onPress={onBegin}>
-            {words.begin(becomes ? nameOf(becomes.filingType, label) : label)}
+          <View className="action__says">{becomes?.says ?? filingTypes[filingType].explains}</View>
+          {notes.map((note) => (
+            <Note key={note.code + note.says} note={note} onInstead={(type) => onBegin({ filingType: type })} />
+          ))}
+          <Button kind="secondary" size="small" busy={busy} onPress={() => onBegin(action)}>
+            {words.begin(becomes ? filingTypes[becomes.filingType].name : label)}
           </Button>
         </>
       )}
@@ -57,4 +64,18 @@ function ActionLine({
   )
 }
 
-const nameOf = (type: RecordAction['filingType'], otherwise: string) => filingTypes[type]?.name ?? otherwise
+type NoteProps = { note: NonNullable<RecordAction['notes']>[number]; onInstead: (type: RecordAction['filingType']) => void }
+
+/** Something to know before beginning; dated rules say their date and source. */
+const Note = ({ note: { says, wayOut, instead, rule }, onInstead }: NoteProps) => (
+  <MarkLine mark="warn">
+    {says}
+    {wayOut ? <View className="fact-line__way-out">{wayOut}</View> : null}
+    {rule ? <View className="tiny">{words.rule(rule.asOf, sourceName(rule.source))}</View> : null}
+    {instead ? (
+      <Button kind="plain" size="small" onPress={() => onInstead(instead)}>
+        {words.instead(filingTypes[instead].name)}
+      </Button>
+    ) : null}
+  </MarkLine>
+)

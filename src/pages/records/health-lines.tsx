@@ -18,11 +18,11 @@ export function HealthLines({ health }: { health: readonly RecordHealth[] }) {
     <View className="health">
       {fine.length ? (
         <MarkLine mark="good" markSays={words.fineMark}>
-          {words.fine(fine.map(({ id }) => words.names[id]))}
+          {words.fine([...new Set(fine.map(({ id }) => words.names[id]))])}
         </MarkLine>
       ) : null}
       {others.map(({ id, state, says, wayOut }) => (
-        <MarkLine key={id} mark={marks[state].mark} markSays={marks[state].says}>
+        <MarkLine key={`${id}${says}`} mark={marks[state].mark} markSays={marks[state].says}>
           {says}
           {wayOut ? <View className="fact-line__way-out">{wayOut}</View> : null}
         </MarkLine>

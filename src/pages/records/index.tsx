@@ -1,4 +1,5 @@
 /** 我的备案: the account's filed subjects and sites, their health, and every filing that can be begun on them. */
+import { filingTypes } from '@domain/filing-types/registry'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
@@ -31,13 +32,14 @@ export default function RecordsPage() {
   const [picking, setPicking] = useState<Picking>()
   const subjects = records.data?.subjects ?? []
   const picked = picking && subjects.find(({ filingNumber }) => filingNumber === picking.subject)
-  const start = ({ filingType, becomes }: RecordAction) => {
+  const start = ({ filingType, becomes }: Pick<RecordAction, 'filingType' | 'becomes'>) => {
     if (!asked) return
     setAsked(undefined)
+    const type = becomes?.filingType ?? filingType
     begin({
-      filingType: becomes?.filingType ?? filingType,
+      filingType: type,
       subjectFilingNumber: asked.subject.filingNumber,
-      siteFilingNumbers: asked.site ? [asked.site.filingNumber] : undefined,
+      siteFilingNumbers: asked.site && filingTypes[type].picks !== 'none' ? [asked.site.filingNumber] : undefined,
     })
   }
   return (

@@ -1,6 +1,7 @@
 /** 须知: what will happen, before anything is asked for; then a tick, never set beforehand. */
 import { isEndingType } from '@domain/filing-types/ending-types'
 import { endedSites } from '@domain/lifecycle/revocation-people'
+import { type Consequence, consequencesOf } from '@domain/records/consequences'
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { TickRow } from '@/components/journey/tick-row'
@@ -13,8 +14,7 @@ import { routes } from '@/routes'
 import { useDraftStore } from '@/store/draft-store'
 import { FilingPage, stepAfter } from '../filing-page'
 import { SiteWords } from '../record/site-picks'
-import { markRecord, useSettledAnswers } from '../record/use-record-answers'
-import { consequenceList } from './consequence-list'
+import { changeRecord, markRecord, useSettledAnswers } from '../record/use-record-answers'
 import { LastSite } from './last-site'
 import { words } from './words'
 import '../filing.scss'
@@ -46,23 +46,23 @@ export default function ConsequencesPage() {
 function Content({ now, orderId, read }: { now: JourneyNow; orderId: string; read: boolean }) {
   const answers = useSettledAnswers(now)
   const { context, journey } = now
-  const { record, policy } = context
+  const { record, policy, province } = context
   const type = journey.filingType
   if (!record || !isEndingType(type)) return null
   const sites = endedSites(type, answers, record)
-  const lastSite = type === 'deregister-site' && sites.length === record.sites.length
+  const consequences = consequencesOf(type, answers, record, { policy, provinceName: province?.name })
+  const picked = answers.record?.siteFilingNumbers ?? []
+  const leaveOut = (number: string) => changeRecord(now, { siteFilingNumbers: picked.filter((other) => other !== number) })
   return (
     <>
       <Card title={words.lead}>
-        {consequenceList({ type, answers, record, policy }).map(({ id, tone, says }) => (
-          <View key={id} className="consequence">
-            <MarkLine mark={tone} markSays={words.marks[tone]}>
-              {says}
-            </MarkLine>
-          </View>
+        {consequences.map((one) => (
+          <Line key={`${one.id}${one.siteFilingNumber ?? ''}`} consequence={one} onLeaveOut={picked.length > 1 ? leaveOut : undefined} />
         ))}
       </Card>
-      {lastSite ? <LastSite orderId={orderId} subjectFilingNumber={record.filingNumber} /> : null}
+      {consequences.some(({ instead }) => instead === 'deregister-subject') ? (
+        <LastSite orderId={orderId} subjectFilingNumber={record.filingNumber} />
+      ) : null}
       <Card title={words.ended(sites.length)}>
         {sites.map((site) => (
           <View key={site.filingNumber} className="site-pick">
@@ -74,5 +74,24 @@ function Content({ now, orderId, read }: { now: JourneyNow; orderId: string; rea
         <TickRow label={words.tick} ticked={read} onToggle={() => markRecord(now, 'consequencesReadAt', !read)} />
       </Card>
     </>
+  )
+}
+
+const marks = { strong: 'bad', warn: 'warn', plain: 'good' } as const
+
+/** A site that would lose its number can be left out on the spot. */
+function Line({ consequence, onLeaveOut }: { consequence: Consequence; onLeaveOut: ((number: string) => void) | undefined }) {
+  const { tone, says, siteFilingNumber, id } = consequence
+  return (
+    <View className="consequence">
+      <MarkLine mark={marks[tone]} markSays={words.marks[tone]}>
+        {says}
+        {id === 'last-provider' && siteFilingNumber && onLeaveOut ? (
+          <Button kind="plain" size="small" label={`${words.leaveOut}：${siteFilingNumber}`} onPress={() => onLeaveOut(siteFilingNumber)}>
+            {words.leaveOut}
+          </Button>
+        ) : null}
+      </MarkLine>
+    </View>
   )
 }
