@@ -1,6 +1,6 @@
 /** What a filing that edits a record changes, as named facts; undefined where no record is edited. Source: spec A5, B5 (if changed), K1, K6-9. */
 import type { Answers } from '@domain/filing/answers'
-import { changedAnchors } from '@domain/filing/changes'
+import type { ChangedAnchor } from '@domain/filing/changes'
 import type { SubjectRecord } from '@domain/filing/record'
 import { isIndividual } from '@domain/filing/subject-natures'
 import { isSubjectPerson } from './persons'
@@ -42,10 +42,14 @@ const identity = /\.(name|idType|idNumber)$/
 const who = /\.(subjectName|subjectCertificateType|subjectCertificateNumber)$/
 const printed = /\.(subjectNature|subjectCertificateType|subjectCertificateNumber|subjectName|certificateAddress|legalRepName)$/
 
-/** The facts for the n-th site. `record` is given only where the filing type edits it. */
-export function changeFacts(answers: Answers, record: SubjectRecord | undefined, n: number): ChangeFacts {
-  if (record === undefined) return unknown
-  const changed = changedAnchors(answers, record)
+/** The facts for the n-th site. `changed` is given only where the filing type edits the record. */
+export function changeFacts(
+  answers: Answers,
+  record: SubjectRecord | undefined,
+  changed: readonly ChangedAnchor[] | undefined,
+  n: number,
+): ChangeFacts {
+  if (record === undefined || changed === undefined) return unknown
   const any = (part: string, pattern = /./) => changed.some((one) => one.part === part && pattern.test(one.anchor))
   const atSite = (part: string, pattern = /./) => changed.some((one) => one.n === n && one.part === part && pattern.test(one.anchor))
   const both = isSubjectPerson(answers, n)

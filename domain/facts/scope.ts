@@ -2,7 +2,9 @@
 import { siteRegistrarIsOwn } from '@domain/detection/site-inquiry'
 import type { Anchor } from '@domain/filing/anchor'
 import type { Answers } from '@domain/filing/answers'
+import { type ChangedAnchor, changedAnchors } from '@domain/filing/changes'
 import type { SubjectRecord } from '@domain/filing/record'
+import { type RecordedAnswers, recordedAnswers } from '@domain/filing/recorded-answers'
 import { isIndividual } from '@domain/filing/subject-natures'
 import type { FilingType } from '@domain/filing-types/filing-type'
 import { filingTypes } from '@domain/filing-types/registry'
@@ -28,6 +30,8 @@ export type Scope = {
   readonly record: SubjectRecord | undefined
   /** Anchors whose value the record decides. */
   readonly settled: ReadonlySet<Anchor>
+  /** Where a record is edited: what is recorded, as answers, and what differs from it. */
+  readonly edits: { readonly recorded: RecordedAnswers; readonly changes: readonly ChangedAnchor[] } | undefined
 }
 
 /** Builds the scope; `n` chooses the site the site facts are about. */
@@ -37,9 +41,15 @@ export function scopeOf(answers: Answers, given: JourneyContext, n = 0): Scope {
   const type = id === undefined ? undefined : filingTypes[id]
   const record = recordFor(answers, context)
   const settled = record === undefined ? nothing : settledByRecord(answers, record, context).anchors
-  const base = { answers, context, today: context.now.slice(0, 10), type, record, settled }
+  const edits = record === undefined || type?.record !== 'edited' ? undefined : editsOf(answers, record)
+  const base = { answers, context, today: context.now.slice(0, 10), type, record, settled, edits }
   return { ...base, facts: factsOf(base, n) }
 }
+
+const editsOf = (answers: Answers, record: SubjectRecord): NonNullable<Scope['edits']> => ({
+  recorded: recordedAnswers(record, answers.record?.siteFilingNumbers ?? []),
+  changes: changedAnchors(answers, record),
+})
 
 const nothing: ReadonlySet<Anchor> = new Set()
 
@@ -60,7 +70,7 @@ export function ruleOf({ answers, context }: Pick<Scope, 'answers' | 'context'>,
   return province.rules[key]
 }
 
-function factsOf({ answers, context, type, record }: Omit<Scope, 'facts'>, n: number): Facts {
+function factsOf({ answers, context, type, record, edits }: Omit<Scope, 'facts'>, n: number): Facts {
   const verify = answers['verify-type']
   const individual = isIndividual(verify.subjectNature)
   const sitePerson = sitePersonOf(answers, n)
@@ -73,7 +83,7 @@ function factsOf({ answers, context, type, record }: Omit<Scope, 'facts'>, n: nu
     sitesPicked: type === undefined || type.picks === 'none' ? undefined : (answers.record?.siteFilingNumbers ?? []).length > 0,
     siteInFirstStep: inFirstStep,
     addressAskedWithSite: n > 0 || !inFirstStep,
-    ...changeFacts(answers, type?.record === 'edited' ? record : undefined, n),
+    ...changeFacts(answers, record, edits?.changes, n),
     isIndividual: individual,
     policyVersion: context.policy.version,
     province: verify.region?.provinceCode,

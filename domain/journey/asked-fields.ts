@@ -4,8 +4,7 @@ import { atSite, type Scope } from '@domain/facts/scope'
 import { matches } from '@domain/facts/when'
 import type { FieldSpec, FieldView } from '@domain/fields/field-spec'
 import { type Anchor, valueAt } from '@domain/filing/anchor'
-import { type ChangedPart, changedAnchors } from '@domain/filing/changes'
-import { recordedAnswers } from '@domain/filing/recorded-answers'
+import type { ChangedPart } from '@domain/filing/changes'
 import type { SectionSpec, StepSpec } from '@domain/steps/step'
 import { fieldValue } from './field-value'
 
@@ -56,12 +55,11 @@ const decidedByRecord = (anchor: Anchor, { type, record }: Scope): boolean =>
  * A change asks again only for what changes: what the record does not hold (a validity, the emergency number) is needed once something else
  * about the same subject, person or site is touched. What it does hold cannot be emptied.
  */
-function neededInChange(anchor: Anchor, { type, record, answers }: Scope, n: number): boolean {
-  if (type?.record !== 'edited' || record === undefined) return true
-  const held = recordedAnswers(record, answers.record?.siteFilingNumbers ?? [])
-  if (valueAt({ ...answers, ...held }, anchor) !== undefined) return true
+function neededInChange(anchor: Anchor, { edits, answers }: Scope, n: number): boolean {
+  if (edits === undefined) return true
+  if (valueAt({ ...answers, ...edits.recorded }, anchor) !== undefined) return true
   const part = partOf(anchor)
-  return changedAnchors(answers, record).some((one) => one.part === part && (one.n === undefined || one.n === n))
+  return edits.changes.some((one) => one.part === part && (one.n === undefined || one.n === n))
 }
 
 const partOf = (anchor: Anchor): ChangedPart => {

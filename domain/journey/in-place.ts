@@ -11,9 +11,10 @@ const moved: Readonly<Record<Anchor, Anchor>> = { 'verify-type.domain': 'sites.0
 
 /**
  * The problem where this filing shows it; none where the filing does not ask for the value at all.
+ * @param asked what this filing asks for
  * @param said settled values about which the record's own step says something already
  */
-export function inPlace(problem: Problem, scope: Scope, steps: readonly StepSpec[], said: ReadonlySet<Anchor>): Problem[] {
+export function inPlace(problem: Problem, scope: Scope, asked: ReadonlySet<Anchor>, said: ReadonlySet<Anchor>): Problem[] {
   const { type, record, settled } = scope
   if (type === undefined || record === undefined) return [problem]
   const first = type.steps.includes('verify-type') ? problem.anchors[0] : (moved[problem.anchors[0]] ?? problem.anchors[0])
@@ -24,8 +25,9 @@ export function inPlace(problem: Problem, scope: Scope, steps: readonly StepSpec
     return [{ ...there, anchors: [atRecord(first), ...there.anchors] }]
   }
   const open = type.settles.some((part) => first.startsWith(`${part}.`))
-  return open && !steps.some((step) => asks(step, scope, first)) ? [] : [there]
+  return open && !asked.has(first) ? [] : [there]
 }
 
-const asks = (step: StepSpec, scope: Scope, anchor: Anchor): boolean =>
-  askedSections(step, scope).some((section) => section.fields.some((field) => field.anchor === anchor))
+/** Every anchor these steps ask for. */
+export const askedAnchors = (steps: readonly StepSpec[], scope: Scope): ReadonlySet<Anchor> =>
+  new Set(steps.flatMap((step) => askedSections(step, scope).flatMap((section) => section.fields.map((field) => field.anchor))))

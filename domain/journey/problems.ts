@@ -7,7 +7,7 @@ import type { StepSpec } from '@domain/steps/step'
 import { withTick } from './acknowledgement'
 import { fieldProblems } from './field-problems'
 import { gateProblems, saidByGate } from './gate-problems'
-import { inPlace } from './in-place'
+import { askedAnchors, inPlace } from './in-place'
 import type { MaterialRequirement } from './journey-types'
 import { limitProblems } from './limit-problems'
 import { materialProblems } from './material-problems'
@@ -38,7 +38,8 @@ export function problemsOf(
     ...unansweredSteps(scope, present),
   ]
   const said = new Set(differing.flatMap(({ anchors }) => anchors.slice(1)))
-  const placed = all.flatMap((problem) => inPlace(problem, scope, steps, said))
+  const asked = scope.record === undefined ? said : askedAnchors(steps, scope)
+  const placed = all.flatMap((problem) => inPlace(problem, scope, asked, said))
   return unique(placed.filter((problem) => present.includes(stepIn(problem.anchors[0], present)) && !saidByGate(problem, gates)))
     .map((problem) => withTick(problem, scope.answers))
     .sort((a, b) => weight(a) - weight(b))

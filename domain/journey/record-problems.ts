@@ -4,7 +4,6 @@
  */
 import type { Scope } from '@domain/facts/scope'
 import type { Anchor } from '@domain/filing/anchor'
-import { changedAnchors } from '@domain/filing/changes'
 import { isEndingType } from '@domain/filing-types/ending-types'
 import { endedSites } from '@domain/lifecycle/revocation-people'
 import { comparisonIn } from './comparison'
@@ -82,9 +81,8 @@ const refusedEdits = ({ type }: Scope, edited: readonly Anchor[]): Problem[] =>
     wayOut: '请改回备案记录里的内容；内容确实变了的，先办理变更备案',
   }))
 
-function nothingChanged({ type, record, answers }: Scope): Problem[] {
-  if (type?.record !== 'edited' || record === undefined || !answers.record?.confirmedAt || changedAnchors(answers, record).length > 0)
-    return []
+function nothingChanged({ edits, answers }: Scope): Problem[] {
+  if (edits === undefined || !answers.record?.confirmedAt || edits.changes.length > 0) return []
   const wayOut = '请先修改有变化的内容；没有变化就不用办理，可以放弃这份备案'
   return [{ ...certain, ruleKey: 'nothing-changed', anchors: ['preview.changes'], missing: true, says: '还没有改动任何内容', wayOut }]
 }
