@@ -42,4 +42,19 @@ export const rulesEndpoints = {
     params: z.object({ code: z.string().check(z.regex(/^\d{6}$/)) }),
     responses: { 200: provinceRulesSchema, 400: failureSchema, 404: failureSchema },
   }),
+  getBlankLetter: defineEndpoint({
+    id: 'getBlankLetter',
+    method: 'GET',
+    path: '/letters/:material/blank',
+    audience: 'public',
+    tag: 'rules',
+    raw: 'application/pdf',
+    summary: 'A letter of a province with empty places, to see what will have to be signed',
+    params: z.object({ material: z.string().check(z.regex(/^[a-z-]{1,40}$/)) }),
+    query: z.object({
+      province: z.string().check(z.regex(/^\d{6}$/)),
+      nature: z.string().check(z.regex(/^[a-z-]{1,40}$/)),
+    }),
+    responses: { 200: z.unknown(), 400: failureSchema, 404: failureSchema },
+  }),
 }

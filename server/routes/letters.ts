@@ -1,6 +1,9 @@
-/** Letters to print and sign, filled in from the answers. */
+/** Letters to print and sign: filled in from the answers, or empty for a province before anything was answered. */
 import { orderEndpoints } from '@contract/orders'
+import { rulesEndpoints } from '@contract/rules'
 import { scopeOf } from '@domain/facts/scope'
+import { emptyAnswers } from '@domain/filing/answers'
+import { isSubjectNature } from '@domain/filing/subject-natures'
 import { journeyOf } from '@domain/journey/journey'
 import type { JourneyContext } from '@domain/journey/journey-types'
 import type { FastifyInstance } from 'fastify'
@@ -28,6 +31,18 @@ export function letterRoutes(app: FastifyInstance, ctx: ServerContext): void {
     const requirement = journeyOf(answers, context).requirements.find(({ slot }) => slot === params.material)
     const pdf = await letterPdf(text(filledFrom({ scope: scopeOf(answers, context), material, n, provider, requirement })))
     reply.header('content-disposition', `inline; filename="${params.material}.pdf"`).header('cache-control', 'no-store')
+    return { status: 200, body: pdf }
+  })
+  implement(app, ctx, rulesEndpoints.getBlankLetter, async ({ params: { material }, query, reply }) => {
+    const text = letterOf(material)
+    const { policy, providerName: provider, province: provinceOf } = await rulesInForce(ctx)
+    const province = provinceOf(query.province)
+    if (!text || !province || !isSubjectNature(query.nature)) throw notFound()
+    const answers = emptyAnswers()
+    answers['verify-type'] = { region: { provinceCode: query.province }, subjectNature: query.nature }
+    const scope = scopeOf(answers, { now: ctx.clock.now(), policy, province })
+    const pdf = await letterPdf(text(filledFrom({ scope, material, n: 0, provider })))
+    reply.header('content-disposition', `inline; filename="${material}.pdf"`)
     return { status: 200, body: pdf }
   })
 }

@@ -12,15 +12,3 @@ export async function openStored(address: string, headers: Record<string, string
   const file = fileOf(await response.blob(), 'stored')
   return { view: file.view, file, release: file.release }
 }
-
-/** Hands a fetched PDF to the phone: saved under its name, to be printed. */
-export async function openPdf(file: StoredFile, name: string): Promise<void> {
-  const link = document.createElement('a')
-  link.href = file.view
-  link.download = `${name}.pdf`
-  document.body.append(link)
-  link.click()
-  link.remove()
-  // The download has to begin before the address dies.
-  setTimeout(file.release, 60_000)
-}

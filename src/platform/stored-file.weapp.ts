@@ -12,8 +12,3 @@ export async function openStored(address: string, headers: Record<string, string
   if (response?.statusCode !== 200) throw Object.assign(new Error('stored-file'), { status: response?.statusCode ?? 0 })
   return { view: response.tempFilePath, release: () => undefined }
 }
-
-/** Shows a fetched PDF in WeChat's own reader, with its menu to send or save it. */
-export async function openPdf(file: StoredFile, _name: string): Promise<void> {
-  await Taro.openDocument({ filePath: file.view, fileType: 'pdf', showMenu: true })
-}

@@ -3,7 +3,7 @@ import type { Failure } from '@contract/define-endpoint'
 import Taro from '@tarojs/taro'
 import type { PickedFile } from '@/platform/media-types'
 import { readStored, removeStored, writeStored } from '@/platform/storage'
-import { openPdf, openStored, type StoredFile } from '@/platform/stored-file'
+import { openStored, type StoredFile } from '@/platform/stored-file'
 import { ApiError, apiUrl, sessionHeaders } from '../call'
 import { type PictureWindow, preparePicture } from './prepare-picture'
 import { claimUpload, type Stored, type UploadPurpose } from './store-upload'
@@ -113,11 +113,6 @@ function failureOf(reason: unknown): { status: number; says?: string; wayOut?: s
 /** A stored picture or video of this person, opened with the session; rejects with `status` (0 = no answer). */
 export const openObject = (objectId: string): Promise<StoredFile> =>
   openStored(apiUrl(`/objects/${encodeURIComponent(objectId)}`), sessionHeaders())
-
-/** Opens or saves a letter filled in from the answers, to print and sign. */
-export async function openLetter(orderId: string, material: string, name: string): Promise<void> {
-  await openPdf(await openStored(apiUrl(`/orders/${encodeURIComponent(orderId)}/letters/${material}`), sessionHeaders()), name)
-}
 
 const port: TusPort = {
   base: apiUrl('/uploads'),

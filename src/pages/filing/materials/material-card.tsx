@@ -7,23 +7,21 @@ import type { Answers } from '@domain/filing/answers'
 import type { MaterialRequirement } from '@domain/journey/journey-types'
 import { pictureOf } from '@domain/recognition/reading-targets'
 import { View } from '@tarojs/components'
-import { useState } from 'react'
 import { DayInput } from '@/components/form/day-input'
 import { FieldProblems } from '@/components/form/field-problems'
 import { fieldId } from '@/components/form/field-props'
 import { Fold } from '@/components/journey/fold'
 import { Button } from '@/components/ui/button'
 import { Tag } from '@/components/ui/status-tag'
-import { showToast } from '@/components/ui/toast'
 import { go } from '@/hooks/use-go'
 import type { JourneyNow } from '@/hooks/use-journey'
 import { routes } from '@/routes'
-import { openLetter } from '@/services/upload/uploads'
-import { changeAnswers, flushDraft } from '@/store/draft-actions'
+import { changeAnswers } from '@/store/draft-actions'
 import { useDraftStore } from '@/store/draft-store'
 import { sourceName } from '@/words/source'
 import { PictureSlot } from '../picture-slot'
 import { toggleAcknowledged } from '../step-fields'
+import { LetterTemplate } from './letter-template'
 
 type MaterialCardProps = { requirement: MaterialRequirement; now: JourneyNow; orderId: string; tried: boolean }
 
@@ -55,7 +53,7 @@ export function MaterialCard({ requirement, now, orderId, tried }: MaterialCardP
             {rule ? (
               <Fold label="这条规定从哪来">{`${sourceName(rule.source)}${rule.asOf ? `，规则日期 ${rule.asOf}。当地可能已经更新。` : ''}`}</Fold>
             ) : null}
-            {template ? <Template orderId={orderId} material={requirement.material} name={name} /> : null}
+            {template ? <LetterTemplate orderId={orderId} requirement={requirement} /> : null}
           </>
         }
         after={
@@ -88,27 +86,4 @@ function withDate(answers: Answers, slot: string, day: string | undefined): Answ
   if (!before) return answers
   const { signedOn: _old, ...rest } = before
   return withValueAt(answers, `materials.${slot}`, day ? { ...rest, signedOn: day } : rest)
-}
-
-/** The letter filled in from the answers, so the answers have to be with the server first. */
-function Template({ orderId, material, name }: { orderId: string; material: string; name: string }) {
-  const [busy, setBusy] = useState(false)
-  const open = async () => {
-    setBusy(true)
-    try {
-      await flushDraft()
-      await openLetter(orderId, material, name)
-    } catch (reason) {
-      const offline = (reason as { status?: number }).status === 0
-      showToast(offline ? '没有网络，模板下载不了。联网后再点一次。' : '模板暂时没有生成，请稍后再点一次。')
-    } finally {
-      setBusy(false)
-    }
-  }
-  const says = busy ? '正在生成…' : '下载填好的模板（PDF）'
-  return (
-    <Button kind="secondary" size="small" busy={busy} label={`${says}：${name}`} onPress={() => void open()}>
-      {says}
-    </Button>
-  )
 }
