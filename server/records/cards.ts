@@ -3,8 +3,13 @@ import type { SiteCard, SubjectCard } from '@contract/records'
 import type { SiteRecord, SubjectRecord } from '@domain/filing/record'
 import { isIndividual } from '@domain/filing/subject-natures'
 import { maskName, maskUnitName } from '@domain/privacy/mask'
+import { actionsOnSite, actionsOnSubject } from '@domain/records/actions'
+import { type HealthFacts, healthOf } from '@domain/records/health'
+import type { RecordAction, RecordsContext } from '@domain/records/record-action'
 
-export function subjectCard(record: SubjectRecord): SubjectCard {
+export type Judged = { context: RecordsContext; facts: HealthFacts }
+
+export function subjectCard(record: SubjectRecord, { context, facts }: Judged): SubjectCard {
   return {
     filingNumber: record.filingNumber,
     maskedName: isIndividual(record.nature) === true ? maskName(record.name) : maskUnitName(record.name),
@@ -12,13 +17,13 @@ export function subjectCard(record: SubjectRecord): SubjectCard {
     provinceCode: record.provinceCode,
     state: record.state,
     filedAt: record.filedAt ?? null,
-    health: [],
-    actions: [],
-    sites: record.sites.map((site) => siteCard(record, site)),
+    health: healthOf(record, undefined, facts),
+    actions: actionsOnSubject(record, context).map(wireAction),
+    sites: record.sites.map((site) => siteCard(record, site, { context, facts })),
   }
 }
 
-function siteCard(_record: SubjectRecord, site: SiteRecord): SiteCard {
+function siteCard(record: SubjectRecord, site: SiteRecord, { context, facts }: Judged): SiteCard {
   return {
     filingNumber: site.filingNumber,
     name: site.name,
@@ -26,7 +31,9 @@ function siteCard(_record: SubjectRecord, site: SiteRecord): SiteCard {
     accessedHere: site.accessedHere,
     accessedElsewhere: site.accessedElsewhere,
     maskedPerson: site.person ? maskName(site.person.name) : null,
-    health: [],
-    actions: [],
+    health: healthOf(record, site, facts),
+    actions: actionsOnSite(record, site, context).map(wireAction),
   }
 }
+
+const wireAction = ({ notes, ...action }: RecordAction) => ({ ...action, notes: [...notes] })
