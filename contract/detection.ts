@@ -29,6 +29,8 @@ export const detectionResultSchema = z.object({
   facts: z.array(factLine),
   gates: z.array(gateLine),
   registrarIsOwn: z.optional(z.boolean()),
+  /** 主体备案号 of the record the type stands under. */
+  recordNumber: z.optional(z.string()),
   forAnswers: z.string(),
   at: moment,
 })

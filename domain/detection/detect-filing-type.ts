@@ -1,5 +1,6 @@
 /** 验证备案类型: all gates, then the table, exactly one outcome with the two facts that decided. Source: spec E, K3, K5, K6-10. */
 import type { VerifyTypeAnswers } from '@domain/filing/answers'
+import { filingTypes } from '@domain/filing-types/registry'
 import { blockWords, noAnswer } from './block-words'
 import { decide } from './decision-table'
 import type { DetectionFacts, DetectionOutcome, DetectionResult, FactLine, GateLine } from './detection-types'
@@ -21,7 +22,18 @@ export function detectFilingType(facts: DetectionFacts, answers: VerifyTypeAnswe
   const gate = lines.find((line) => line.state === 'blocks')
   const { outcome, decidedBy } = gate ? byGate(gate) : byRecords(facts, answers, looked)
   const registrar = facts.domain ? { registrarIsOwn: facts.domain.registrar === 'own' } : {}
-  return { outcome, decidedBy, facts: looked, gates: lines, ...registrar, forAnswers: digestOfVerifyType(answers), at: context.now }
+  const number = outcome.kind === 'type' && filingTypes[outcome.filingType].record !== 'none' ? facts.subjectFilingNumber : undefined
+  const record = number === undefined ? {} : { recordNumber: number }
+  return {
+    outcome,
+    decidedBy,
+    facts: looked,
+    gates: lines,
+    ...registrar,
+    ...record,
+    forAnswers: digestOfVerifyType(answers),
+    at: context.now,
+  }
 }
 
 type Decision = { outcome: DetectionOutcome; decidedBy: readonly FactLine[] }

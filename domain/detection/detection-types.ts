@@ -97,6 +97,8 @@ export type DetectionResult = {
   gates: readonly GateLine[]
   /** The domain is registered at this provider; otherwise a screenshot of its real name is asked for. Absent = not known. */
   registrarIsOwn?: boolean
+  /** 主体备案号 of the record the type stands under; absent for types without a record. */
+  recordNumber?: string
   /** Digest of the verify-type answers it was made for: detection is stale when they change. */
   forAnswers: string
   at: string

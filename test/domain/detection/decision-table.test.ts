@@ -108,6 +108,45 @@ test('every combination of the four facts has the outcome of the grid', () => {
   expect(seen).toBe(120)
 })
 
+test('the province’s leave changes only what a hollow subject with an unfiled domain may do (row 11, K3)', () => {
+  const subjects = ['none', 'number', 'several', 'hollow', 'in-flight'] as const
+  const differing: string[] = []
+  for (const subject of subjects)
+    for (const here of ['none', 'this-account', 'other-account'] as const)
+      for (const domain of ['unfiled', 'same-subject', 'other-subject', 'in-flight'] as const)
+        for (const access of [false, true]) {
+          const [without, leave] = [false, true].map((hollowAllowed) => decide({ subject, here, domain, access, hollowAllowed }).outcome)
+          if (JSON.stringify(without) !== JSON.stringify(leave)) differing.push(`${subject} ${here} ${domain} ${JSON.stringify(leave)}`)
+        }
+  expect([...new Set(differing)]).toEqual([
+    'hollow none unfiled {"type":"add-site-no-subject"}',
+    'hollow this-account unfiled {"type":"add-site"}',
+  ])
+})
+
+test('for a type with a record the result names the record; for the others it does not', () => {
+  const subjectFilingNumber = '粤ICP备20210606号'
+  const filed = { subjectAtAuthority: 'number', subjectFilingNumber } as const
+  expect(detect({ ...filed, domainAtAuthority: 'same-subject' })).toMatchObject({
+    outcome: { filingType: 'access' },
+    recordNumber: subjectFilingNumber,
+  })
+  expect(detect({ ...filed, subjectHere: 'this-account' }).recordNumber).toBe(subjectFilingNumber)
+  expect(detect().recordNumber).toBeUndefined()
+  expect(detect({ ...filed, subjectHere: 'other-account' }).recordNumber).toBeUndefined()
+})
+
+test('江苏 answers an old certificate differently for an access and for a new site (row 14)', () => {
+  const value = { access: 'old-number-with-latest-scan', addSite: 'old-number-with-old-valid-certificate' }
+  const rules = province({ oldCertificateOnAccess2018: { value, source: 's', asOf: '2018' } })
+  const line = (domainAtAuthority: DetectionFacts['domainAtAuthority']) =>
+    detect({ subjectAtAuthority: 'number', underOldCertificate: true, domainAtAuthority }, {}, rules).facts.find(
+      ({ id }) => id === 'old-certificate',
+    )?.says
+  expect(line('same-subject')).toContain('最新的证件')
+  expect(line('unfiled')).toContain('仍有效的旧证件')
+})
+
 // Row 12: 北京 and 天津 block, elsewhere a warning.
 test('several numbers', () => {
   const several = { subjectAtAuthority: 'several', subjectHere: 'this-account' } as const
