@@ -1,19 +1,21 @@
 /** 帮助: the six stages with their days, the questions people ask, and whom to call. */
+import { stagesOf } from '@domain/checklist/stages'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { SearchBox } from '@/components/form/search-box'
 import { Fold } from '@/components/journey/fold'
+import { StageFigure } from '@/components/journey/stage-figure'
 import { Button } from '@/components/ui/button'
 import { Card, Row } from '@/components/ui/card'
 import { Page } from '@/components/ui/page'
-import { Timeline } from '@/components/ui/timeline'
 import { showToast } from '@/components/ui/toast'
 import { go, goBack } from '@/hooks/use-go'
 import { useSettings } from '@/hooks/use-settings'
 import { copyText } from '@/platform/clipboard'
 import { routes } from '@/routes'
 import { faq } from './faq'
-import { stages, words } from './words'
+import { words } from './words'
+import '@/styles/stages.scss'
 
 export default function Help() {
   const settings = useSettings().data
@@ -30,7 +32,7 @@ export default function Help() {
     <Page title={words.title} onBack={goBack}>
       <Card title={words.flow}>
         <View className="muted lead">{words.flowSays}</View>
-        <Timeline steps={stages(settings?.policy).map((stage) => ({ ...stage, state: 'plain' as const }))} />
+        <StageFigure stages={stagesOf(settings?.policy)} />
       </Card>
       <Card>
         <Row icon="list" title={words.before} says={words.beforeSays} onPress={() => go(routes.beforeYouFile())} />
