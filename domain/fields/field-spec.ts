@@ -12,6 +12,8 @@ export type RemarkFragment = {
   readonly text: string
   readonly required: boolean
   readonly present: boolean
+  /** The province wants it; otherwise it is asked for everywhere. */
+  readonly provincial?: true
 }
 
 /** A kind of question. One file each for kinds that have rules of their own; a component draws each kind. */

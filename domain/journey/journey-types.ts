@@ -9,6 +9,7 @@ import type { FilingTypeId } from '@domain/filing-types/filing-type'
 import type { Policy } from '@domain/policies/policy'
 import type { ProvinceRules } from '@domain/provinces/province-rules'
 import type { StepId } from '@domain/steps/step-id'
+import type { LookUps } from './look-ups'
 import type { Problem } from './problem'
 
 /** What the journey needs beside the answers. Nothing here is guessed: what is not known yet is undefined. */
@@ -21,6 +22,8 @@ export type JourneyContext = {
   detection?: DetectionResult
   /** What was looked up for the sites after the first; each counts only for the answers it was made for. */
   siteChecks?: readonly SiteCheck[]
+  /** What was looked up about single numbers, domains and sites; absent = not looked up, and no rule concludes anything. */
+  lookUps?: LookUps
   account?: AccountFacts
   /** The type the person began with on a filed subject or site; without it the detection says. */
   filingType?: FilingTypeId

@@ -5,6 +5,7 @@ import { commitmentVideo } from './commitment-video'
 import { cultureCommitmentLetter, financeCommitmentLetter, noApprovalLetter, noTrainingLetter } from './content-letters'
 import type { MaterialSpec } from './material'
 import { guardianConsent, guardianId, householdRegister, minorProof } from './minor-papers'
+import { handHeldCertificate, verificationSheet } from './papers-2018'
 import { domainCertificate, domainRealNameProof, lawyerQualification, operatingStatement, preApprovalDoc, residenceProof } from './proofs'
 import {
   advertisementReview,
@@ -47,6 +48,8 @@ export const register = [
   responsibilityNotice,
   commitmentLetter,
   commitmentVideo,
+  verificationSheet,
+  handHeldCertificate,
   financeCommitmentLetter,
   cultureCommitmentLetter,
   fingerprintedIdCopy,

@@ -28,6 +28,7 @@ export const anhui: ProvinceRecord = {
     verificationSheet2018: { value: { signature: true, fingerprint: false, copiedSentence: false }, ...sheets2018 },
     commitmentLetter: { value: { documents: ['no-approval-letter'], when: 'approval-words', remark: 'authority-consulted' }, ...page },
     schoolTrainingCommitmentLetter: { value: true, ...trainingTemplates, note: '本省有自己的样式' },
+    domainMinRemainingMonths: { value: 3, ...page },
     oldCertificateOnAccess2018: { value: 'old-number-with-latest-scan', ...oldCertificates },
     subjectChangeUnit: { value: { otherUnit: false }, ...page, note: '较新的资料说统一社会信用代码变了要注销后重新备案' },
     subjectChangeIndividual: { value: 'to-enterprise-if-legal-rep', ...page },

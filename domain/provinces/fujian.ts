@@ -14,6 +14,7 @@ export const fujian: ProvinceRecord = {
     sitePersonAuthorizationLetter: { value: true, ...materialList },
     individualLocalId: { value: 'local-or-residence-proof', ...page },
     individualResidenceProof: { value: ['residence-permit', 'temporary-residence'], ...materialList },
+    foreignLegalRepRule: { value: { authorises: 'site-person' }, ...page, note: '网站负责人要是持大陆身份证的受托人' },
     soleTraderRule: {
       value: { withTradeName: 'enterprise', tradeNameRequired: true, sealRequired: true },
       ...page,

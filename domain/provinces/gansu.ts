@@ -9,6 +9,7 @@ export const gansu: ProvinceRecord = {
   rules: {
     minAgeUnitPerson: { value: 18, ...page },
     minAgeIndividual: { value: 18, ...page },
+    phoneAttributionIndividual: { value: 'local-required', ...page },
     phoneAttribution2017: { value: 'local-required', ...phones2017 },
     distinctPhoneRuleUnit: {
       value: { samePerson: 2, differentPersons: 3, emergencyInRemark: true },

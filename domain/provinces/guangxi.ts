@@ -9,6 +9,8 @@ export const guangxi: ProvinceRecord = {
   rules: {
     minAgeUnitPerson: { value: 18, ...page },
     minAgeIndividual: { value: 18, ...page },
+    phoneAttributionUnit: { value: 'local-required', ...page },
+    phoneAttributionIndividual: { value: 'local-required', ...page },
     phoneAttribution2017: { value: 'local-required', ...phones2017 },
     distinctPhoneRuleUnit: { value: { samePerson: 2, differentPersons: 2 }, ...page },
     distinctPhoneRuleIndividual: { value: { distinct: 2 }, ...page },
@@ -17,6 +19,7 @@ export const guangxi: ProvinceRecord = {
     verificationSheet2018: { value: { signature: true, fingerprint: false, copiedSentence: false }, ...sheets2018 },
     schoolTrainingCommitmentLetter: { value: true, ...trainingTemplates },
     domainHolderUnit: { value: 'unit-or-legal-rep', ...page },
+    domainsPerSite: { value: 1, ...page },
     maxNewSitesPerOrderUnit: { value: { most: 5, statementAboveDomains: 5 }, ...page, note: '域名总数超过 5 个要交盖章的说明' },
     constructionPlanThresholdIndividual: {
       value: { op: '>', count: 3, counts: 'sites', papers: ['domain-certificate'], delivery: 'post', trackingInRemark: true },

@@ -9,9 +9,11 @@ export const hebei: ProvinceRecord = {
   rules: {
     minAgeUnitPerson: { value: 18, ...page },
     minAgeIndividual: { value: 18, ...page },
+    phoneAttributionIndividual: { value: 'local-required-if-id-not-local', ...page, note: '证件不是本省的人，手机号码要是本地的' },
     subjectPersonLegalRep: { value: 'must-be-legal-rep', ...personsTable },
     subjectPersonAuthorizationLetter: { value: { foreignLegalRepOnly: true }, ...page, note: '只在法定代表人是外国人、授权中国公民时' },
     individualLocalId: { value: 'any', ...page, note: '证件不是本省的，手机号码要是本地的' },
+    foreignLegalRepRule: { value: { authorises: 'subject-person' }, ...page, note: '法定代表人是外国人的，授权一位中国公民任主体负责人' },
     soleTraderRule: { value: { withTradeName: 'enterprise', withoutTradeName: 'individual' }, ...page },
     verificationSheet2018: { value: { signature: true, fingerprint: false, copiedSentence: false }, ...sheets2018 },
     schoolTrainingCommitmentLetter: { value: true, ...trainingTemplates },
@@ -37,6 +39,11 @@ export const hebei: ProvinceRecord = {
     oldCertificateOnAccess2018: { value: 'old-number-with-latest-scan', ...oldCertificates },
     subjectChangeUnit: { value: { otherUnit: true, individual: false }, ...page },
     subjectChangeIndividual: { value: 'free', ...page },
+    cloudResourceRule: {
+      value: { explainAbove: 1, most: 5, statementOnAccess: true },
+      ...page,
+      note: '多个云服务的写备注，最多 5 个；接入备案另交盖章的纸质说明',
+    },
     newerSecondSource: {
       value: {
         addressRules: { sameCity: true },

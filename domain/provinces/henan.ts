@@ -10,6 +10,8 @@ export const henan: ProvinceRecord = {
     minAgeUnitPerson: { value: 18, ...page },
     minAgeIndividual: { value: null, ...page, note: '没有写最低年龄；未满 18 周岁要交监护人证件，并在备注写明与监护人的关系' },
     minorMaterialsIndividual: { value: ['guardian-id', 'guardian-relation-remark'], ...page },
+    phoneUniqueAcrossSubjects: { value: true, ...page },
+    idNumberUniqueAcrossSubjects: { value: true, ...page },
     subjectPersonLegalRep: { value: 'must-be-legal-rep', ...personsTable },
     individualLocalId: { value: 'local-id-only', ...page },
     certificateRulesUnit: { value: { types: { enterprise: ['business-licence'], other: ['org-code'] }, personMinDays: 90 }, ...page },
@@ -21,6 +23,8 @@ export const henan: ProvinceRecord = {
     },
     schoolTrainingCommitmentLetter: { value: true, ...trainingTemplates, note: '本省有自己的样式' },
     domainHolderUnit: { value: 'unit-or-legal-rep', ...page },
+    domainMinRemainingMonths: { value: 3, ...page },
+    domainsPerSite: { value: 1, ...page },
     maxNewSitesPerOrderUnit: { value: 5, ...page, note: '5 个域名，一个网站一个域名' },
     maxNewSitesPerOrderIndividual: { value: 1, ...page },
     siteNameRules: {

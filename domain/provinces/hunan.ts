@@ -9,12 +9,15 @@ export const hunan: ProvinceRecord = {
   rules: {
     minAgeUnitPerson: { value: 18, ...page },
     minAgeIndividual: { value: 18, ...page },
+    phoneAttributionIndividual: { value: null, ...newer2025, note: '较新的资料要求个人用本地号码，较早的本省文件没有提' },
     phoneAttribution2017: { value: 'local-required', ...phones2017 },
+    emergencyContactRule: { value: { ownNumber: true }, ...page, note: '联系方式1 要是本人的号码，并由本人接听' },
     subjectPersonLegalRep: { value: 'must-be-legal-rep', ...personsTable },
     sitePersonAuthorizationLetter: { value: true, ...materialList },
     verificationSheet2018: { value: { signature: true, fingerprint: false, copiedSentence: false }, ...sheets2018 },
     domainHolderUnit: { value: 'unit-only', ...page },
     domainSuffixRule: { value: { noForeignRegistrar: true }, ...page, note: '不收境外注册的域名' },
+    domainCertificateRequired: { value: true, ...page },
     maxNewSitesPerOrderUnit: { value: 1, ...page },
     maxNewSitesPerOrderIndividual: { value: 1, ...page },
     constructionPlanThresholdUnit: { value: { op: '>', count: 1, counts: 'filed-sites', format: 'stamped-pdf' }, ...page },
@@ -29,6 +32,7 @@ export const hunan: ProvinceRecord = {
     oldCertificateOnAccess2018: { value: 'old-number-with-old-valid-certificate', ...oldCertificates },
     subjectChangeUnit: { value: { otherUnit: true, individual: true }, ...page },
     subjectChangeIndividual: { value: 'free', ...page },
+    cloudResourceRule: { value: { filedIpEqualsResolved: true }, ...page, note: '已备案网站解析到的 IP 要与备案的一致，否则先变更' },
     newerSecondSource: {
       value: {
         maxNewSitesPerOrderUnit: 1,

@@ -20,9 +20,22 @@ export const innerMongolia: ProvinceRecord = {
       ...materialList,
       note: '另一份全国清单提到外地证件经同意后交公安机关的居住情况说明（不是居住证），与本省只收本地证件的文件不一致',
     },
+    certificateRulesUnit: {
+      value: {
+        papers: [
+          { material: 'legal-rep-holding-photo', when: 'legal-rep-not-local' },
+          { material: 'public-body-form', natures: ['government', 'public-institution'] },
+          { material: 'medical-licence-copy', natures: ['medical'] },
+          { material: 'advertisement-review', natures: ['medical'] },
+        ],
+      },
+      ...page,
+      note: '法定代表人证件不是本地的，拍手持证件和执照的照片；公共机构交网站名称审核表；医院交执业许可证和广告审查',
+    },
     verificationSheet2018: { value: { signature: true, fingerprint: false, copiedSentence: false }, ...sheets2018 },
     schoolTrainingCommitmentLetter: { value: true, ...trainingTemplates },
     domainHolderUnit: { value: 'unit-or-legal-rep', ...page },
+    domainCertificateRequired: { value: { who: 'individual' }, ...page },
     siteRemarkRules: { value: { individual: ['personalPledge'], minLengthIndividual: 30 }, ...page },
     serviceContentForbiddenIndividual: { value: { contents: ['博客/个人空间'], unless: 'prior-approval' }, ...page },
     specialMaterials: {

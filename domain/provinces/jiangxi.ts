@@ -8,6 +8,7 @@ export const jiangxi: ProvinceRecord = {
   code: '360000',
   rules: {
     minAgeIndividual: { value: 16, ...page },
+    phoneUniqueAcrossSubjects: { value: true, ...page, note: '网站负责人可以另有个人备案，但号码不能与其他任何人相同' },
     subjectPersonLegalRep: { value: 'must-be-legal-rep', ...personsTable },
     sitePersonAuthorizationLetter: { value: true, ...materialList },
     sitePersonOneCompanyOnly: { value: true, ...page },

@@ -17,6 +17,8 @@ export const liaoning: ProvinceRecord = {
       ...page,
       note: '另一份未注明日期的资料说 16、17 周岁交收入或工作证明即可；这里按较严的 18 周岁',
     },
+    phoneAttributionUnit: { value: 'local-recommended', ...page },
+    phoneAttributionIndividual: { value: 'local-recommended', ...page },
     phoneAttribution2017: { value: 'local-required', ...phones2017 },
     distinctPhoneRuleUnit: { value: { samePerson: 2, differentPersons: 3 }, ...page },
     distinctPhoneRuleIndividual: { value: { distinct: 2 }, ...page },

@@ -31,6 +31,11 @@ export const ningxia: ProvinceRecord = {
       ...page,
       note: '含已备案的网站；交用途说明，不是方案书',
     },
+    specialMaterials: {
+      value: { needs: [{ material: 'religious-approval', words: 'religion-words' }] },
+      ...page,
+      note: '自治区宗教事务部门的批准',
+    },
     filedSiteMustBeOpen: { value: { open: true, types: ['add-site', 'add-site-no-subject'] }, ...page },
     accessThenChange: { value: 'refused', ...page, note: '先在原接入商处变更，或注销后重办' },
     oldCertificateOnAccess2018: { value: 'old-number-with-latest-scan', ...oldCertificates },

@@ -14,6 +14,7 @@ export const qinghai: ProvinceRecord = {
       ...page,
       note: '满 18 未满 22 周岁要交在读或工作证明',
     },
+    emergencyContactRule: { value: { noAgencyNumber: true }, ...page, note: '不收建站公司的号码，要是网站内容负责人的' },
     subjectPersonLegalRep: {
       value: { rule: 'must-be-legal-rep', exemptNatures: ['public-institution', 'government'] },
       ...personsTable,

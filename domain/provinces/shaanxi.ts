@@ -8,6 +8,7 @@ export const shaanxi: ProvinceRecord = {
   code: '610000',
   rules: {
     minAgeUnitPerson: { value: 18, ...page },
+    phoneAttributionIndividual: { value: 'local-required', ...page },
     phoneAttribution2017: {
       value: { unit: 'local-required-or-remark', individual: 'local-required' },
       ...phones2017,
@@ -23,6 +24,8 @@ export const shaanxi: ProvinceRecord = {
     verificationSheet2018: { value: { signature: true, fingerprint: false, copiedSentence: false }, ...sheets2018 },
     schoolTrainingCommitmentLetter: { value: true, ...trainingTemplates },
     domainHolderUnit: { value: 'unit-or-legal-rep', ...page },
+    maxSitesTotalUnit: { value: 30, ...page },
+    maxSitesTotalIndividual: { value: 5, ...page },
     serviceContentForbiddenIndividual: { value: { contents: ['博客/个人空间'], unless: 'cyberspace-approval' }, ...page },
     filedSiteMustBeOpen: { value: { contentMatches: true, mayBeClosed: true }, ...page, note: '没做完的可以先关闭' },
     miniProgramOnlyDomain: { value: 'with-remark', ...page },

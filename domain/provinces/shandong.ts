@@ -9,7 +9,10 @@ export const shandong: ProvinceRecord = {
   rules: {
     minAgeIndividual: { value: null, ...page, note: '没有写最低年龄；未满 18 周岁要交监护人证件，并在备注写明与监护人的关系' },
     minorMaterialsIndividual: { value: ['guardian-id', 'guardian-relation-remark'], ...page },
+    phoneAttributionUnit: { value: 'any', ...page },
     phoneAttribution2017: { value: 'local-required', ...phones2017 },
+    phoneUniqueAcrossSubjects: { value: true, ...page },
+    idNumberUniqueAcrossSubjects: { value: true, ...page },
     subjectPersonLegalRep: { value: 'must-be-legal-rep', ...personsTable },
     subjectPersonAuthorizationLetter: { value: { foreignLegalRepOnly: true }, ...page, note: '只在法定代表人是外国人、授权中国公民时' },
     individualLocalId: { value: 'local-or-residence-proof', ...page },
@@ -17,6 +20,7 @@ export const shandong: ProvinceRecord = {
       value: ['residence-permit', 'temporary-residence', 'social-security-proof', 'house-purchase-contract'],
       ...page,
     },
+    foreignLegalRepRule: { value: { authorises: 'subject-person' }, ...page, note: '法定代表人是外国人的，授权一位中国公民任主体负责人' },
     soleTraderRule: {
       value: { withTradeName: 'enterprise', tradeNameRequired: true, sealRequired: true },
       ...page,

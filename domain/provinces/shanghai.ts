@@ -1,6 +1,16 @@
 /** 上海: values of the authority's rules, each with source and date. What a value means is said once in domain/rules. */
 import type { ProvinceRecord } from './province-record'
-import { changeFaq, letterTemplates, newer2025, oldCertificates, personsTable, phones2017, sheets2018 } from './sources'
+import {
+  approvalPage,
+  changeFaq,
+  letterTemplates,
+  materialList,
+  newer2025,
+  oldCertificates,
+  personsTable,
+  phones2017,
+  sheets2018,
+} from './sources'
 
 const page = { source: 'product/域名与网站/网站备案/备案准备/各省管局要求/华东各省管局要求/上海管局备案要求.md', asOf: '2021-09-09' }
 
@@ -33,9 +43,38 @@ export const shanghai: ProvinceRecord = {
       note: '居住证要剩 3 个月以上，没有的用通行证；不收香港身份证和护照',
     },
     soleTraderRule: { value: { sealRequired: true }, ...page, note: '没有公章的不能备案' },
+    certificateRulesUnit: {
+      value: {
+        original: true,
+        colour: true,
+        uscc: true,
+        personMinDays: 90,
+        licenceMinDays: 365,
+        refuses: ['foreign-rep-office'],
+        papers: [{ material: 'travel-licence', words: ['旅行社'] }],
+        refusesAbnormal: true,
+      },
+      ...page,
+      note: '负责人证件剩 3 个月以上，执照剩 1 年以上；外国代表机构用组织机构代码证，性质选企业；经营异常或吊销的不收',
+    },
     verificationSheet2018: { value: { signature: true, fingerprint: false, copiedSentence: false }, ...sheets2018 },
+    schoolTrainingCommitmentLetter: { value: 'remark-or-statement', ...approvalPage, note: '写备注或交盖章的说明即可' },
     domainHolderUnit: { value: { holder: 'unit-or-legal-rep', chineseOrPinyin: true }, ...page, note: '持有人写中文全称或全拼' },
+    domainCertificateRequired: { value: { when: 'foreign-parent-holder' }, ...materialList },
+    domainMinRemainingMonths: { value: 3, ...page },
     siteNameRules: { value: { forbiddenIndividual: ['pure-english'] }, ...page },
+    specialMaterials: {
+      value: {
+        needs: [
+          { material: 'parent-certificate', when: 'foreign-parent-holder' },
+          { material: 'domain-authorization', when: 'foreign-parent-holder' },
+          { material: 'domain-certificate', when: 'foreign-parent-holder' },
+          { material: 'publication-number', words: 'game-words' },
+          { material: 'pre-approval-doc', words: 'finance-words' },
+        ],
+      },
+      ...page,
+    },
     industryRules: {
       value: {
         cases: [

@@ -14,6 +14,7 @@ export const sichuan: ProvinceRecord = {
       ...page,
       note: '以自己劳动收入生活的交工作证明，其他人交监护人的三样',
     },
+    idNumberUniqueAcrossSubjects: { value: true, ...page },
     subjectPersonLegalRep: { value: 'may-differ-with-authorization-letter', ...personsTable },
     subjectPersonAuthorizationLetter: { value: true, ...materialList },
     sitePersonAuthorizationLetter: { value: true, ...materialList },
@@ -35,6 +36,17 @@ export const sichuan: ProvinceRecord = {
     siteNameRules: {
       value: { minCharsIndividual: 3, forbiddenIndividual: ['domain', 'english', 'person-name', 'digits'], priorApprovalWords: true },
       ...page,
+    },
+    specialMaterials: {
+      value: {
+        needs: [
+          { material: 'domains-statement', domainsOver: 5 },
+          { material: 'local-presence-proof', when: 'online-shop-licence' },
+        ],
+        paperMaxAgeDays: { 'minor-proof': 45 },
+      },
+      ...page,
+      note: '域名多于 5 个的说明要盖章，个人按手印；工作证明 45 天内的；网店执照的住所写平台和网址，另证明人在本地',
     },
     addressRules: { value: { inProvinceForOnlineShops: true }, ...page, note: '网店的通信地址要在本省' },
     filedSiteMustBeOpen: { value: { open: true, types: ['change-filing', 'change-site', 'add-site', 'add-site-no-subject'] }, ...page },

@@ -11,7 +11,10 @@ export const tianjin: ProvinceRecord = {
     minAgeIndividual: { value: 16, ...page },
     minorMaterialsUnit: { value: ['guardian-info', 'household-register-person', 'household-register-guardian'], ...page },
     minorMaterialsIndividual: { value: ['guardian-info', 'household-register-person', 'household-register-guardian'], ...page },
+    maxAge: { value: { male: 60, female: 55 }, ...page, note: '网站负责人超过退休年龄的不收，请换人' },
     phoneAttribution2017: { value: 'local-required', ...phones2017 },
+    phoneUniqueAcrossSubjects: { value: true, ...page },
+    idNumberUniqueAcrossSubjects: { value: true, ...page },
     distinctPhoneRuleUnit: {
       value: { samePerson: 2, differentPersons: 3, emergencyDiffers: true, emergencyInRemark: true },
       ...page,
@@ -26,6 +29,7 @@ export const tianjin: ProvinceRecord = {
     sitePersonAuthorizationLetter: { value: true, ...materialList },
     certificateRulesUnit: { value: { original: true, colour: true }, ...page, note: '不收复印件' },
     verificationSheet2018: { value: { signature: true, fingerprint: false, copiedSentence: false }, ...sheets2018 },
+    domainCertificateRequired: { value: { when: 'individual-to-enterprise' }, ...page },
     siteNameRules: {
       value: {
         minHan: 3,

@@ -9,10 +9,15 @@ export const xinjiang: ProvinceRecord = {
   rules: {
     minAgeUnitPerson: { value: 18, ...page },
     minAgeIndividual: { value: 18, ...page },
+    phoneAttributionUnit: { value: 'local-required', ...page },
+    phoneAttributionIndividual: { value: 'local-required', ...page },
     phoneAttribution2017: { value: 'local-required', ...phones2017 },
+    phoneUniqueAcrossSubjects: { value: true, ...page },
+    idNumberUniqueAcrossSubjects: { value: true, ...page },
     subjectPersonLegalRep: { value: 'must-be-legal-rep', ...personsTable },
     individualLocalId: { value: 'local-id-only', ...page },
     verificationSheet2018: { value: { signature: true, fingerprint: true, copiedSentence: false }, ...sheets2018 },
+    domainsPerSite: { value: 1, ...page },
     specialMaterials: {
       value: {
         needs: [

@@ -11,6 +11,7 @@ export const yunnan: ProvinceRecord = {
     minAgeIndividual: { value: 16, ...page },
     minorMaterialsUnit: { value: ['employment-or-income-proof'], ...page },
     minorMaterialsIndividual: { value: ['employment-or-income-proof'], ...page },
+    phoneUniqueAcrossSubjects: { value: { who: 'unit' }, ...page },
     subjectPersonLegalRep: { value: 'must-be-legal-rep', ...personsTable },
     individualLocalId: { value: 'local-id-only', ...page },
     hkMoTwRule: { value: { accepts: ['travel-permit'], foreigners: 'passport' }, ...page },

@@ -29,6 +29,15 @@ export const zhejiang: ProvinceRecord = {
     },
     siteNameRules: { value: { mustEqualActualSiteName: true }, ...page },
     serviceContentForbiddenIndividual: { value: { contents: ['博客/个人空间'], unless: 'prior-approval' }, ...page },
+    industryRules: {
+      value: {
+        cases: [
+          { words: 'finance-words', needs: 'approval-or-letter', material: 'finance-commitment-letter' },
+          { words: ['私募'], in: ['subject-name', 'site-name', 'scope'], needs: 'letter', material: 'fund-association-page' },
+        ],
+      },
+      ...page,
+    },
     addressRules: { value: { noPseudoDistrict: true, consistent: true }, ...page, note: '地域与地址要一致；没有对应区县的选最近的' },
     unfiledSiteMustBeClosed: { value: true, ...page },
     miniProgramOnlyDomain: { value: 'accepted', ...page },

@@ -6,6 +6,7 @@ import { provinceRule } from './rule'
 export const commitmentVideoRule = provinceRule({
   key: 'commitmentVideo',
   value: z.literal(true),
+  words: () => '网站负责人要手持签好的承诺书录视频',
   demand: (_, { answers, context }) =>
     distinctSitePersons(answers).map((site) => ({
       material: 'commitment-video',

@@ -1,29 +1,18 @@
-/** 本省证件: whether individuals with an ID from elsewhere may file, and with which proof. Source: spec D (individual_local_id, individual_residence_proof), gate G5. */
-import { idFacts } from '@domain/facts/people-facts'
-import { subjectPersonOf } from '@domain/facts/persons'
-import { ruleOf, type Scope } from '@domain/facts/scope'
-import { provinceName } from '@domain/regions/province-names'
+/** 本省证件: whether individuals with an ID from elsewhere may file, and with which proof. Source: spec D (individual_local_id), gate G5. */
+import { ruleOf } from '@domain/facts/scope'
 import * as z from '@domain/zod'
+import { elsewhere, individualResidenceProofRule } from './residence-proof'
 import { provinceRule } from './rule'
-import { inOurSpelling } from './spelling'
-
-const proofs = {
-  'property-certificate': '房产证',
-  'social-security-proof': '社保缴纳证明',
-  'temporary-residence': '暂住证',
-  'residence-permit': '居住证',
-} as const
-const proofList = z.array(z.enum(Object.keys(proofs) as (keyof typeof proofs)[]))
-
-/** The province the ID was issued in, when it is another one; permits without a mainland province do not count. */
-function elsewhere({ answers, facts }: Scope): string | undefined {
-  const from = idFacts(subjectPersonOf(answers))?.provinceCode
-  return from === undefined || from === facts.province ? undefined : provinceName(from)
-}
 
 export const individualLocalIdRule = provinceRule({
   key: 'individualLocalId',
-  value: z.enum(['local-id-only', 'local-or-residence-proof', 'any']),
+  value: z.nullable(z.enum(['local-id-only', 'local-or-residence-proof', 'any'])),
+  words: (value) =>
+    value === null
+      ? '没有写明是否限本省证件'
+      : { 'local-id-only': '个人只接受本省身份证', 'local-or-residence-proof': '外地身份证要交居住证明', any: '个人不限身份证所在地' }[
+          value
+        ],
   when: { isIndividual: true },
   find: (value, scope) => {
     const from = elsewhere(scope)
@@ -37,8 +26,9 @@ export const individualLocalIdRule = provinceRule({
   demand: (value, scope) => {
     const from = elsewhere(scope)
     if (value !== 'local-or-residence-proof' || from === undefined) return []
-    const accepted = proofList.safeParse(inOurSpelling(ruleOf(scope, 'individualResidenceProof')?.value))
-    const any = accepted.success ? `，任交一种：${accepted.data.map((proof) => proofs[proof]).join('、')}` : ''
-    return [{ material: 'residence-proof', level: 'required', why: `证件是${from}的，要证明您住在${scope.context.province?.name}${any}。` }]
+    // Which proofs are taken is a value of its own; without it only the demand is known.
+    const listed = ruleOf(scope, 'individualResidenceProof')
+    if (listed !== undefined && individualResidenceProofRule.understands?.(listed.value) === true) return []
+    return [{ material: 'residence-proof', level: 'required', why: `证件是${from}的，要证明您住在${scope.context.province?.name}。` }]
   },
 })

@@ -45,12 +45,16 @@ export type Rule = {
   readonly demands: (scope: Scope) => readonly Demand[]
   /** Whether a province's value has the shape this rule reads; absent on nation-wide rules. */
   readonly understands?: (value: unknown) => boolean
+  /** A province's value as a sentence a person understands; undefined when it has not the shape. */
+  readonly describe?: (value: unknown) => string | undefined
 }
 
 type ProvinceRule<S extends z.ZodMiniType> = {
   readonly key: string
   /** Shape of the values we understand. */
   readonly value: S
+  /** The value in words, for lists of what a province wants and for what has changed. */
+  readonly words: (value: z.output<S>) => string
   readonly when?: When
   readonly find?: (value: z.output<S>, scope: Scope) => readonly Finding[]
   readonly demand?: (value: z.output<S>, scope: Scope) => readonly Omit<Demand, 'rule'>[]
@@ -68,6 +72,10 @@ export function provinceRule<S extends z.ZodMiniType>(spec: ProvinceRule<S>): Ru
   return {
     key: spec.key,
     understands: (value) => spec.value.safeParse(inOurSpelling(value)).success,
+    describe: (value) => {
+      const parsed = spec.value.safeParse(inOurSpelling(value))
+      return parsed.success ? spec.words(parsed.data) : undefined
+    },
     problems: (scope) => {
       const known = read(scope)
       return known === undefined ? [] : (spec.find?.(known.value, scope) ?? []).map((finding) => problem(spec.key, finding, known.rule))

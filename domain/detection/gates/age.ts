@@ -4,6 +4,7 @@ import { ageOn } from '@domain/certificates/calendar-day'
 import { normaliseNumber } from '@domain/certificates/check-number'
 import { factsOfIdNumber } from '@domain/certificates/resident-id-number'
 import { isIndividual } from '@domain/filing/subject-natures'
+import { leastAge } from '@domain/provinces/read-values'
 import { type Gate, likelyRefused, passes, ruleOf, unknown, warns } from '../gate'
 
 export const ageGate: Gate = ({ answers, province, now }) => {
@@ -12,7 +13,7 @@ export const ageGate: Gate = ({ answers, province, now }) => {
   if (born === undefined) return [unknown('G6', '从证件号码看不出年龄，请确认已满 18 周岁')]
   const age = ageOn(born, dayOf(now))
   const rule = province?.rules.minAgeIndividual
-  const least = typeof rule?.value === 'number' ? rule.value : undefined
+  const least = leastAge(rule?.value)
   if (age >= Math.max(18, least ?? 18)) return [passes('G6', '年龄符合要求')]
   if (rule === undefined) return [unknown('G6', `现在 ${age} 周岁，本省对未满 18 周岁的要求未收录`, '可以继续，也可以先致电管局确认')]
   if (least !== undefined && age < least) {

@@ -1,6 +1,7 @@
 /** The part of G7 about who holds the domain: the subject, or for a unit its legal representative where the province allows. Source: spec C10-5. */
 import { normaliseNumber } from '@domain/certificates/check-number'
 import { isIndividual } from '@domain/filing/subject-natures'
+import { legalRepMayHold } from '@domain/provinces/read-values'
 import type { DetectionFacts, GateLine } from '../detection-types'
 import { type GateInput, likelyRefused, ruleOf, unknown, warns } from '../gate'
 
@@ -16,9 +17,10 @@ export function domainHolder(domain: RegisteredDomain, { facts, answers, provinc
   const number = normaliseNumber(answers.subjectCertificateType, answers.subjectCertificateNumber ?? '')
   if (normaliseNumber(undefined, holder.certificateNumber).replace('-', '') === number.replace('-', '')) return undefined
   const rule = province?.rules.domainHolderUnit
+  const mayHold = legalRepMayHold(rule?.value)
   const byLegalRep = isIndividual(answers.subjectNature) === false && isIndividual(holder.nature) === true
-  if (byLegalRep && facts.company?.legalRepName === holder.name && rule?.value === 'unit-or-legal-rep') return undefined
-  if (byLegalRep && rule?.value !== 'unit-only' && facts.company?.legalRepName === undefined) {
+  if (byLegalRep && facts.company?.legalRepName === holder.name && mayHold === true) return undefined
+  if (byLegalRep && mayHold !== false && facts.company?.legalRepName === undefined) {
     return unknown('G7', '域名登记在个人名下：有的省允许是单位的法定代表人，请确认持有人就是法定代表人')
   }
   const source = rule === undefined ? nationwide : ruleOf(rule)

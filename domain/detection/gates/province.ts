@@ -3,6 +3,7 @@ import { normaliseNumber } from '@domain/certificates/check-number'
 import { factsOfIdNumber } from '@domain/certificates/resident-id-number'
 import { provinceOfUscc } from '@domain/certificates/uscc'
 import { isIndividual } from '@domain/filing/subject-natures'
+import { localIdWord } from '@domain/provinces/read-values'
 import { provinceName } from '@domain/regions/province-names'
 import { type Gate, type GateInput, likelyRefused, passes, ruleOf, unknown, warns } from '../gate'
 
@@ -24,11 +25,12 @@ export const provinceGate: Gate = (input) => {
 function individualElsewhere({ province }: GateInput, from: string) {
   const rule = province?.rules.individualLocalId
   const name = province?.name ?? '所选省份'
-  if (rule === undefined) {
+  const word = localIdWord(rule?.value)
+  if (rule === undefined || word === undefined) {
     return unknown('G5', `身份证是${provinceName(from)}的，${name}是否接受外地身份证未收录`, '可以继续，也可以先致电管局确认')
   }
-  if (rule.value === 'any') return passes('G5', `${name}接受外地身份证`)
-  if (rule.value === 'local-or-residence-proof') {
+  if (word === 'any') return passes('G5', `${name}接受外地身份证`)
+  if (word === 'local-or-residence-proof') {
     return { ...passes('G5', `身份证是${provinceName(from)}的，${name}可以办理，需要上传本地居住证明`), rule: ruleOf(rule) }
   }
   return warns('G5', {

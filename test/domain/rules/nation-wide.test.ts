@@ -38,7 +38,8 @@ test.each<Row>([
     changed(individual(), { 'sites.0.siteRemark': '网站主要内容为：摄影爱好者论坛和作品讨论' }),
     individual(),
   ],
-  ['an individual without a remark', 'remark.content', changed(individual(), { 'sites.0.siteRemark': '' }), individual()],
+  // 浙江 says nothing of its own about remarks
+  ['an individual without a remark', 'remark.content', changed(individual('330000'), { 'sites.0.siteRemark': '' }), individual('330000')],
   ['a unit with content 其他 and no remark', 'remark.content', changed(unit, { 'sites.0.serviceContent': '其他' }), unit],
   // G5: the code says 北京
   [
