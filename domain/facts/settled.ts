@@ -24,7 +24,8 @@ export function settledByRecord(
   const id = filingTypeOf(given, context)
   const type = id === undefined ? undefined : filingTypes[id]
   if (type === undefined || type.record === 'none') return { answers: given, anchors: new Set() }
-  const own = given.record?.subjectFilingNumber === record.filingNumber ? given.record : {}
+  const known = given.record?.subjectFilingNumber
+  const own = known === undefined || known === record.filingNumber ? (given.record ?? {}) : {}
   const numbers = picksOf(type, own.siteFilingNumbers, given, record)
   const answers: Answers = {
     ...given,

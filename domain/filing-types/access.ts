@@ -1,5 +1,5 @@
 /** 接入备案: a filed site moves here, or is served here as well; nothing that is filed can change. Source: spec B4, J6, K6-3. */
-import type { FilingType } from './filing-type'
+import type { FilingTypeDefinition } from './definition'
 
 export const accessFiling = {
   id: 'access',
@@ -13,4 +13,4 @@ export const accessFiling = {
   readOnlySays: '接入备案不能修改备案信息',
   review: true,
   steps: ['verify-type', 'record', 'subject', 'site', 'responsible-person', 'identity-check', 'materials', 'preview'],
-} as const satisfies FilingType
+} as const satisfies FilingTypeDefinition

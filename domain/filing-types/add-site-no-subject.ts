@@ -1,5 +1,5 @@
 /** 新增网站（原备案不在本接入商）: the subject was filed through somebody else; its data must equal the record. Source: spec B4, K6-3. */
-import type { FilingType } from './filing-type'
+import type { FilingTypeDefinition } from './definition'
 
 export const addSiteNoSubject = {
   id: 'add-site-no-subject',
@@ -12,4 +12,4 @@ export const addSiteNoSubject = {
   readOnlySays: '必须与备案记录一致，这里不能修改',
   review: true,
   steps: ['verify-type', 'record', 'subject', 'site', 'responsible-person', 'identity-check', 'materials', 'preview'],
-} as const satisfies FilingType
+} as const satisfies FilingTypeDefinition

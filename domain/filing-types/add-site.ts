@@ -1,5 +1,5 @@
 /** 新增网站（原备案在本接入商）: the subject is filed in this account; only the new site is asked for. Source: spec B4, J4. */
-import type { FilingType } from './filing-type'
+import type { FilingTypeDefinition } from './definition'
 
 export const addSite = {
   id: 'add-site',
@@ -13,4 +13,4 @@ export const addSite = {
   readOnlySays: '新增网站不改主体信息；要改请先办理变更备案',
   review: true,
   steps: ['verify-type', 'record', 'subject', 'site', 'responsible-person', 'identity-check', 'materials', 'preview'],
-} as const satisfies FilingType
+} as const satisfies FilingTypeDefinition

@@ -1,5 +1,5 @@
 /** 取消接入: the sites are no longer served here; their numbers stay with another provider, if there is one. Source: spec B4, J11, I-6. */
-import type { FilingType } from './filing-type'
+import type { FilingTypeDefinition } from './definition'
 
 export const cancelAccess = {
   id: 'cancel-access',
@@ -12,4 +12,4 @@ export const cancelAccess = {
   begins: { on: 'site', label: '取消接入' },
   review: false,
   steps: ['record', 'consequences', 'phone-code'],
-} as const satisfies FilingType
+} as const satisfies FilingTypeDefinition

@@ -1,5 +1,5 @@
 /** 变更备案: anything of the subject, its person or its sites changes; the numbers stay. Source: spec B4, A5, K1, K6-9. */
-import type { FilingType } from './filing-type'
+import type { FilingTypeDefinition } from './definition'
 
 export const changeFiling = {
   id: 'change-filing',
@@ -12,4 +12,4 @@ export const changeFiling = {
   begins: { on: 'subject', label: '变更备案' },
   review: true,
   steps: ['record', 'subject', 'site', 'responsible-person', 'identity-check', 'materials', 'preview'],
-} as const satisfies FilingType
+} as const satisfies FilingTypeDefinition

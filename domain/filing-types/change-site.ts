@@ -1,5 +1,5 @@
 /** 变更网站: only a site or its responsible person changes. 江苏, and units in 河南, take it as 变更备案. Source: spec B4, A6, E, J8. */
-import type { FilingType } from './filing-type'
+import type { FilingTypeDefinition } from './definition'
 
 export const changeSite = {
   id: 'change-site',
@@ -13,4 +13,4 @@ export const changeSite = {
   readOnlySays: '变更网站不改主体信息；要改请办理变更备案',
   review: true,
   steps: ['record', 'site', 'responsible-person', 'identity-check', 'materials', 'preview'],
-} as const satisfies FilingType
+} as const satisfies FilingTypeDefinition

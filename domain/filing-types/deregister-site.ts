@@ -1,5 +1,5 @@
 /** 注销网站: one or several sites end, the subject stays. Source: spec B4, A8, K6-7. */
-import type { FilingType } from './filing-type'
+import type { FilingTypeDefinition } from './definition'
 
 export const deregisterSite = {
   id: 'deregister-site',
@@ -12,4 +12,4 @@ export const deregisterSite = {
   begins: { on: 'site', label: '注销网站' },
   review: false,
   steps: ['record', 'consequences', 'phone-code'],
-} as const satisfies FilingType
+} as const satisfies FilingTypeDefinition

@@ -1,5 +1,5 @@
 /** 注销主体: the subject and every one of its sites end. Source: spec B4, J9, K2. */
-import type { FilingType } from './filing-type'
+import type { FilingTypeDefinition } from './definition'
 
 export const deregisterSubject = {
   id: 'deregister-subject',
@@ -12,4 +12,4 @@ export const deregisterSubject = {
   begins: { on: 'subject', label: '注销主体' },
   review: false,
   steps: ['record', 'consequences', 'phone-code'],
-} as const satisfies FilingType
+} as const satisfies FilingTypeDefinition

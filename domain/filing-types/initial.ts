@@ -1,5 +1,5 @@
 /** 首次备案: neither the person's certificate nor the domain has been filed before. Source: spec B4. */
-import type { FilingType } from './filing-type'
+import type { FilingTypeDefinition } from './definition'
 
 export const initialFiling = {
   id: 'initial',
@@ -11,4 +11,4 @@ export const initialFiling = {
   picks: 'none',
   review: true,
   steps: ['verify-type', 'subject', 'site', 'responsible-person', 'identity-check', 'materials', 'preview'],
-} as const satisfies FilingType
+} as const satisfies FilingTypeDefinition

@@ -5,22 +5,30 @@ import { addSiteNoSubject } from './add-site-no-subject'
 import { cancelAccess } from './cancel-access'
 import { changeFiling } from './change-filing'
 import { changeSite } from './change-site'
+import type { FilingTypeDefinition } from './definition'
 import { deregisterSite } from './deregister-site'
 import { deregisterSubject } from './deregister-subject'
-import type { FilingType, FilingTypeId } from './filing-type'
 import { initialFiling } from './initial'
 
-export const filingTypes: Readonly<Record<FilingTypeId, FilingType>> = {
-  initial: initialFiling,
-  'add-site': addSite,
-  'add-site-no-subject': addSiteNoSubject,
-  access: accessFiling,
-  'change-filing': changeFiling,
-  'change-site': changeSite,
-  'deregister-subject': deregisterSubject,
-  'deregister-site': deregisterSite,
-  'cancel-access': cancelAccess,
-}
+export const register = [
+  initialFiling,
+  addSite,
+  addSiteNoSubject,
+  accessFiling,
+  changeFiling,
+  changeSite,
+  deregisterSubject,
+  deregisterSite,
+  cancelAccess,
+] as const satisfies readonly FilingTypeDefinition[]
+
+export type FilingTypeId = (typeof register)[number]['id']
+export const filingTypeIds = register.map(({ id }) => id) as [FilingTypeId, ...FilingTypeId[]]
+
+type Entry = FilingTypeDefinition & { readonly id: FilingTypeId }
+export const filingTypes = Object.fromEntries(register.map((type): [string, Entry] => [type.id, type])) as Readonly<
+  Record<FilingTypeId, Entry>
+>
 
 /** Official name of a type. 本接入商 becomes the provider's own name where it is known (settings.providerName). */
 export const filingTypeName = (id: FilingTypeId, providerName?: string): string =>
