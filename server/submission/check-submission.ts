@@ -53,7 +53,8 @@ export async function checkSubmission(ctx: ServerContext, order: OrderRow): Prom
   }
   const answers = settle(held, known)
   const siteChecks = await siteChecksNow(ctx, order, answers)
-  const journey = journeyOf(answers, { ...known, siteChecks })
+  // As they were handed in: what the record decides and somebody wrote otherwise is a problem, not mended in silence.
+  const journey = journeyOf(held, { ...known, siteChecks })
   const problems = [...ofRecord, ...regionProblems(answers), ...journey.problems.filter(isOpen)]
   if (journey.knockout) return { good: false, problems: [knockoutProblem(journey.knockout), ...problems] }
   if (problems.length > 0 || (!chosen && !detection)) return { good: false, problems }
