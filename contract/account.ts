@@ -2,7 +2,7 @@
 import * as z from '@domain/zod'
 import { defineEndpoint, failureSchema, moment, noContent } from './define-endpoint'
 
-export const consentPurposes = ['certificate', 'camera', 'face', 'location', 'server-reading'] as const
+export const consentPurposes = ['certificate', 'camera', 'face', 'location', 'server-reading', 'library'] as const
 export type ConsentPurpose = (typeof consentPurposes)[number]
 
 const purpose = z.enum(consentPurposes)

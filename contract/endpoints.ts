@@ -4,6 +4,7 @@ import { authorizationCodeEndpoints } from './authorization-codes'
 import type { Endpoint } from './define-endpoint'
 import { detectionEndpoints } from './detection'
 import { identityEndpoints } from './identity'
+import { libraryEndpoints } from './library'
 import { orderEndpoints } from './orders'
 import { recognitionEndpoints } from './recognition'
 import { recordEndpoints } from './records'
@@ -21,6 +22,7 @@ export const endpoints = {
   ...detectionEndpoints,
   ...authorizationCodeEndpoints,
   ...orderEndpoints,
+  ...libraryEndpoints,
   ...recordEndpoints,
   ...revocationEndpoints,
   ...uploadEndpoints,

@@ -6,6 +6,8 @@ import { up as identityPerson } from './migrations/0002-identity-person'
 import { up as siteChecks } from './migrations/0003-site-checks'
 import { up as records } from './migrations/0004-records'
 import { up as revocation } from './migrations/0005-revocation'
+import { up as library } from './migrations/0007-library'
+import { up as rulesSeen } from './migrations/0008-rules-seen'
 
 const migrations: Record<string, Migration> = {
   '0001-foundations': { up: foundations },
@@ -13,6 +15,8 @@ const migrations: Record<string, Migration> = {
   '0003-site-checks': { up: siteChecks },
   '0004-records': { up: records },
   '0005-revocation': { up: revocation },
+  '0007-library': { up: library },
+  '0008-rules-seen': { up: rulesSeen },
 }
 
 /** Runs what has not run yet; throws with the name of the migration that failed. */

@@ -72,6 +72,8 @@ export type Tables = {
     site_checks_sealed: string | null
     policy_version: string
     rules_version: string
+    /** What the draft was last opened with; null until it was opened with a province. */
+    rules_seen: Json<{ code: string; version: string; values: Record<string, { value: unknown; asOf?: string }> }> | null
     province_code: string | null
     /** Authorisation codes this order has taken, sealed JSON list. */
     locked_codes_sealed: string | null
@@ -255,6 +257,19 @@ export type Tables = {
     updated_at: Moment
     expires_at: Moment
     decided_at: Moment | null
+  }
+  /** 资料库: one person or unit each, kept for the next filing. */
+  library_entries: {
+    id: string
+    account_id: string
+    kind: 'person' | 'unit'
+    /** Of account and certificate number: the same certificate is kept once. */
+    number_hash: string
+    /** Sealed LibraryValues. */
+    values_sealed: string
+    pictures: Json<{ side: 'front' | 'back'; objectId: string }[]>
+    created_at: Moment
+    updated_at: Moment
   }
   /** The first answer to a create or submit, replayed to whoever sends the same key again. */
   idempotency_keys: {

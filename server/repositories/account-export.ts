@@ -2,6 +2,7 @@
 import type { ServerContext } from '../context'
 import { answersOf, detectionOf, siteChecksOf } from '../lifecycle/order-data'
 import { phoneOf } from './accounts'
+import { entryOf, libraryOf } from './library'
 
 /** The account's data; pictures are named by id, each can be fetched with the session. */
 export async function exportAccount(ctx: ServerContext, accountId: string): Promise<Record<string, unknown>> {
@@ -47,6 +48,7 @@ export async function exportAccount(ctx: ServerContext, accountId: string): Prom
       events: events.filter((event) => event.order_id === order.id).map(({ event, actor, at }) => ({ event, actor, at })),
     })),
     objects,
+    library: (await libraryOf(db, accountId)).map((row) => ({ ...entryOf(ctx, row), pictures: row.pictures, updatedAt: row.updated_at })),
     identityChecks: checks,
     messages: messages.map(({ body_sealed, ...message }) => ({
       ...message,

@@ -5,6 +5,7 @@ import type { ServerContext } from '../context'
 import { deleteAccount } from '../repositories/account-deletion'
 import { exportAccount } from '../repositories/account-export'
 import { addConsent, consentsOf } from '../repositories/consents'
+import { forgetLibrary } from './library'
 import { implement } from './register'
 import { cookieName } from './session-guard'
 
@@ -13,10 +14,12 @@ export function accountRoutes(app: FastifyInstance, ctx: ServerContext): void {
     status: 200,
     body: { consents: await consentsOf(ctx.db, session.accountId) },
   }))
-  implement(app, ctx, accountEndpoints.setConsent, async ({ session, params, body }) => ({
-    status: 200,
-    body: await addConsent(ctx, session.accountId, { purpose: params.purpose, ...body }),
-  }))
+  implement(app, ctx, accountEndpoints.setConsent, async ({ session, params, body }) => {
+    const answer = await addConsent(ctx, session.accountId, { purpose: params.purpose, ...body })
+    // The library stands on its consent alone.
+    if (params.purpose === 'library' && !body.given) await forgetLibrary(ctx, session.accountId)
+    return { status: 200, body: answer }
+  })
   implement(app, ctx, accountEndpoints.exportAccount, async ({ session }) => ({
     status: 200,
     body: await exportAccount(ctx, session.accountId),

@@ -7,6 +7,7 @@ import { detectionRoutes } from './detection'
 import { draftRoutes } from './drafts'
 import { identityRoutes } from './identity'
 import { letterRoutes } from './letters'
+import { libraryRoutes } from './library'
 import { progressRoutes } from './progress'
 import { recognitionRoutes } from './recognition'
 import { recordRoutes } from './records'
@@ -28,6 +29,7 @@ const resources: readonly ((app: FastifyInstance, ctx: ServerContext) => void)[]
   submissionRoutes,
   revocationRoutes,
   letterRoutes,
+  libraryRoutes,
   recognitionRoutes,
   detectionRoutes,
   authorizationCodeRoutes,

@@ -27,4 +27,9 @@ export const consentTexts: Record<ConsentPurpose, { title: string; sentence: str
     sentence: '照片在服务器上识别，认出来的文字只发回给您核对，不留存。',
     otherwise: '不同意就自己照着证件填写，一样可以备案。',
   },
+  library: {
+    title: '同意在资料库里保存常用资料',
+    sentence: '人员和证件的信息、照片加密保存，只供您下次备案选用，到您删除或撤回同意为止。',
+    otherwise: '不同意也一样备案，只是每次要重新填写。',
+  },
 }

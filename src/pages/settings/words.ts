@@ -43,6 +43,7 @@ export const words = {
     face: '用人脸视频核对身份',
     location: '提供所在位置',
     'server-reading': '由服务器识别证件',
+    library: '在资料库里保存常用资料',
   } satisfies Record<ConsentPurpose, string>,
   data: '我的数据',
   export: '导出我的数据',
