@@ -27,14 +27,24 @@ export function smsPersonsOf(
   type: FilingTypeId,
   answers: Answers,
   record: SubjectRecord | undefined,
-  policy: Pick<Policy, 'smsTargets'>,
+  policy: Pick<Policy, 'smsTargets' | 'smsProvinces'>,
 ): SmsPerson[] {
-  const kinds = policy.smsTargets[type] ?? []
+  const kinds = smsKindsOf(type, answers, policy)
   const all = isEndingType(type)
     ? ending(type, answers, record, kinds)
     : kinds.flatMap((person) => building(person, answers, type === 'change-filing' ? record : undefined))
   const known = all.flatMap(({ who, ...one }) => (who.phone ? [{ ...one, who, phone: who.phone }] : []))
   return known.filter(({ phone }, i) => known.findIndex((other) => normalisePhone(other.phone) === normalisePhone(phone)) === i)
+}
+
+/** Whose phones the policy names for a type; nobody's where the province does not verify by SMS (policy 2018). */
+export function smsKindsOf(
+  type: FilingTypeId,
+  answers: Pick<Answers, 'verify-type'>,
+  { smsTargets, smsProvinces }: Pick<Policy, 'smsTargets' | 'smsProvinces'>,
+): readonly ('subject' | 'site')[] {
+  const province = answers['verify-type'].region?.provinceCode
+  return smsProvinces !== undefined && !smsProvinces.includes(province ?? '') ? [] : (smsTargets[type] ?? [])
 }
 
 type Candidate = Omit<SmsPerson, 'phone'>

@@ -30,8 +30,12 @@ function agreement({ answers }: Scope): Problem[] {
 
 const good = ['submitted', 'passed', 'manual']
 
-function uncheckedPersons({ answers }: Scope): Problem[] {
+/** Where a photograph in front of the curtain will do instead (policy 2018), nobody has to be filmed. */
+function uncheckedPersons({ answers, context: { policy } }: Scope): Problem[] {
   const checks = answers['identity-check'].checks ?? {}
+  const province = answers['verify-type'].region?.provinceCode ?? ''
+  const curtain = policy.backdrop !== undefined && !policy.backdrop.videoOnly.includes(province)
+  if (curtain) return []
   const open = distinctSitePersons(answers).filter((n) => !good.includes(checks[String(n)]?.status ?? ''))
   return open.map((n) => {
     const name = sitePersonOf(answers, n).name

@@ -98,7 +98,7 @@ const byStatus: Partial<Record<OrderStatus, Reckon>> = {
   'initial-rejected': waitingForCorrection,
   'authority-rejected': waitingForCorrection,
   'backdrop-pending': waitingForCorrection,
-  'backdrop-review': ({ now }) => [byWorkdays('backdrop-review-due', now, 1)],
+  'backdrop-review': ({ policy, now }) => [byWorkdays('backdrop-review-due', now, policy.backdrop?.reviewWorkdays ?? 1)],
   'pending-authority-submission': ({ now }) => [{ kind: 'authority-submission-due', at: addWorkdays(now, 1), estimated: true }],
   'sms-verifying': smsWindow('sms-lapse'),
   'sms-failed': ({ now }) => [{ ...byWorkdays('sms-start-again', now, 1), estimated: true }],

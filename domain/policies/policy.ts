@@ -26,6 +26,18 @@ export const policySchema = z.object({
   resourceMinRemainingDays: count,
   /** Who may issue authorisation codes, and how many a server can carry. */
   authorizationCodes: z.object({ issuers: z.enum(['units', 'everybody']), maxPerServer: count }),
+  /** The only provinces that verify by SMS; absent = all of them. Elsewhere the authority reviews at once (K1). */
+  smsProvinces: z.optional(z.array(z.string())),
+  /** Who begins again after the SMS lapsed; absent = the provider, on the next workday (K2). */
+  smsLapse: z.optional(z.literal('person-resubmits')),
+  /** Subjects one server may carry; a warning beyond. */
+  maxSubjectsPerServer: z.optional(count),
+  /** A photograph in front of the curtain replaces a missing video, except in the provinces of `videoOnly`; absent = there is no curtain. */
+  backdrop: z.optional(z.object({ reviewWorkdays: count, maxBytes: count, videoOnly: z.array(z.string()) })),
+  /** What could be filed by phone, when most filings still began at a computer; absent = everything can. */
+  phoneFiling: z.optional(
+    z.object({ provinces: z.array(z.string()), certificates: z.array(z.string()), maxSites: count, ownServer: z.boolean() }),
+  ),
   /** Whose phones MIIT texts, by filing type: `subject` and `site` person. */
   smsTargets: z.record(z.string(), z.array(z.enum(['subject', 'site']))),
 })

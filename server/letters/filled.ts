@@ -79,7 +79,7 @@ export function filledFrom({ scope, material, n, provider, requirement }: Wanted
     sitePerson: personFrom(sitePersonOf(answers, n)),
     sites: sitesFor(scope, material, n),
     maxAgeDays: requirement?.dated?.maxAgeDays ?? context.policy.letterMaxAgeDays,
-    signs: signsOf(scope, individual),
+    signs: signsOf(scope, material, individual),
     copies: requirement?.copies ?? 1,
     formerName: said(record?.name === subject.subjectName ? undefined : record?.name),
     ...(requirement?.pledge === undefined ? {} : { pledge: requirement.pledge }),

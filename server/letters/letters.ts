@@ -5,6 +5,7 @@ import { cultureCommitmentLetter, financeCommitmentLetter, noApprovalLetter, noT
 import type { LetterText } from './letter'
 import { constructionPlan, domainsStatement, guaranteeLetter, resourceStatement } from './many-sites-letters'
 import { guardianConsent, nameChangeLetter, partyBuildingLetter } from './special-letters'
+import { verificationSheet } from './verification-sheet'
 
 export const letters: Readonly<Record<string, LetterText>> = {
   'legal-rep-authorization': legalRepAuthorization,
@@ -24,6 +25,7 @@ export const letters: Readonly<Record<string, LetterText>> = {
   'party-building-letter': partyBuildingLetter,
   'domain-authorization': domainAuthorization,
   'guardian-consent': guardianConsent,
+  'verification-sheet': verificationSheet,
 }
 
 /** The letter of a material, or undefined where there is none. */

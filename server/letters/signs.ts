@@ -1,10 +1,12 @@
 /** How a letter is signed: with what everywhere, and with what more where the province says so. Source: spec C12, D (commitment_letter), provinces. */
 import { ruleOf, type Scope } from '@domain/facts/scope'
+import { sheetSigns } from '@domain/materials/papers-2018'
 
 export type Signs = { readonly fingerprint: boolean; readonly idNumber: boolean; readonly seal: boolean }
 
-/** Signs of the province's commitment letter; a unit always seals. */
-export function signsOf(scope: Scope, individual: boolean): Signs {
+/** Signs of the province's commitment letter, and of the sheet of 2018 for the sheet; a unit always seals. */
+export function signsOf(scope: Scope, material: string, individual: boolean): Signs {
+  if (material === 'verification-sheet') return { fingerprint: sheetSigns(scope).fingerprint, idNumber: false, seal: !individual }
   const value = ruleOf(scope, 'commitmentLetter')?.value
   const wanted = typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[individual ? 'individual' : 'unit'] : []
   const has = (sign: string) => Array.isArray(wanted) && wanted.includes(sign)

@@ -1,6 +1,6 @@
 /** 备案进度: one order as its owner sees it: what is happening, whose turn, until when, what to do. Nothing personal in clear. */
 import type { OrderCard, OrderProgress, SmsVerification } from '@contract/orders'
-import { smsPersonsOf } from '@domain/filing/sms-persons'
+import { smsKindsOf, smsPersonsOf } from '@domain/filing/sms-persons'
 import { journeyOf } from '@domain/journey/journey'
 import { actionsFor } from '@domain/lifecycle/actions'
 import type { Deadline } from '@domain/lifecycle/deadlines'
@@ -106,7 +106,7 @@ export async function progressOf(ctx: ServerContext, order: OrderRow, db: Db = c
 /** Before submission by what the policy says of the type; then by who really is texted (a change texts only whom it concerns). */
 function textsPeople(ctx: ServerContext, order: OrderRow, { policy }: RulesOfOrder): boolean {
   const type = filingTypeOf(order)
-  if (order.submitted_at === null) return (policy.smsTargets[type] ?? []).length > 0
+  if (order.submitted_at === null) return smsKindsOf(type, answersOf(ctx, order), policy).length > 0
   return smsPersonsOf(type, answersOf(ctx, order), recordOf(ctx, order), policy).length > 0
 }
 

@@ -2,7 +2,6 @@
 
 import type { Answers } from '@domain/filing/answers'
 import { journeyOf } from '@domain/journey/journey'
-import { materialIds } from '@domain/materials/material'
 import { changed, contextOf, enterprise, found, individual, now, problemsOf, slotsOf } from '../journey/given'
 
 test('an individual in 广东 (J1 as mended in K4)', () => {
@@ -126,26 +125,4 @@ test('each paper says why, in words and with the date of its rule', () => {
   const individuals = journeyOf(individual(), contextOf(individual())).requirements
   expect(individuals.find(({ slot }) => slot === 'commitment-letter')?.why).toContain('手写身份证号码')
   expect(found(individual(), 'required-material')).toBeUndefined()
-})
-
-test('every paper is asked for by some answers', () => {
-  const guangdong = enterprise('440000')
-  const context = contextOf(individual())
-  const elsewhere = { detection: { ...(context.detection as NonNullable<typeof context.detection>), registrarIsOwn: false } }
-  const number = (answers: Answers, subjectCertificateNumber: string): Answers => ({
-    ...answers,
-    'verify-type': { ...answers['verify-type'], subjectCertificateNumber },
-  })
-  const sites = Array.from({ length: 30 }, () => enterprise().sites[0] ?? {})
-  const asked = [
-    ...slotsOf(individual(), elsewhere),
-    ...slotsOf(number(individual(), '44030520090307901X')),
-    ...slotsOf(individual('320000')),
-    ...slotsOf(changed(individual('110000'), { 'sites.0.siteName': '小溪的法律笔记' })),
-    ...slotsOf(changed(enterprise(), { 'subject.legalRepName': '王五', 'sites.0.preApprovalTypes': ['news'] })),
-    ...slotsOf(changed(enterprise(), { 'subject.legalRepName': '赵二', 'sites.0.siteName': '样例教育介绍' })),
-    ...slotsOf({ ...enterprise(), sites }),
-    ...slotsOf(number(changed(guangdong, { 'sites.0.siteName': '样例金融介绍' }), '92440305MA1A2B3C6M')),
-  ]
-  expect(materialIds.filter((id) => !asked.includes(id))).toEqual([])
 })

@@ -18,7 +18,8 @@ test.each(Object.entries(sampleLetters()))('%s: every character has its glyph, i
   expect(missingGlyphs(textOf(letter))).toEqual([])
   expect(letter.title.length).toBeGreaterThan(4)
   expect(letter.signatures.some((line) => line.startsWith('日期'))).toBe(true)
-  expect(letter.signing.join('')).toMatch(/90 天/)
+  // the sheet of 2018 leaves its date empty, everything else may be 90 days old (B3)
+  expect(letter.signing.join('')).toMatch(letter.title.includes('核验单') ? /日期留空/ : /90 天/)
 })
 
 test('a letter names the subject, its number, the sites of this person and the authority', () => {
