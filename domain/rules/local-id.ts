@@ -28,7 +28,7 @@ export const individualLocalIdRule = provinceRule({
     if (value !== 'local-or-residence-proof' || from === undefined) return []
     // Which proofs are taken is a value of its own; without it only the demand is known.
     const listed = ruleOf(scope, 'individualResidenceProof')
-    if (listed !== undefined && individualResidenceProofRule.understands?.(listed.value) === true) return []
+    if (listed !== undefined && listed.value !== null && individualResidenceProofRule.understands?.(listed.value) === true) return []
     return [{ material: 'residence-proof', level: 'required', why: `证件是${from}的，要证明您住在${scope.context.province?.name}。` }]
   },
 })

@@ -95,8 +95,8 @@ describe('the guardian and the relation stand in the remark', () => {
 })
 
 const retired = [
-  { idNumber: born('19660913'), younger: born('19660915') },
-  { idNumber: born('19700913', 'female'), younger: born('19710915', 'female') },
+  { idNumber: born('19650914'), younger: born('19650915') },
+  { idNumber: born('19700914', 'female'), younger: born('19700915', 'female') },
 ].map(({ idNumber, younger }) => ({
   province: '天津',
   breaks: employs('天津', idNumber),

@@ -4,12 +4,13 @@
  */
 import { idCheckDigit } from '@domain/certificates/check-digit'
 import type { Answers } from '@domain/filing/answers'
+import type { FilingTypeId } from '@domain/filing-types/filing-type'
 import { journeyOf } from '@domain/journey/journey'
 import type { JourneyContext } from '@domain/journey/journey-types'
 import { provinceList } from '@domain/provinces/province-list'
 import type { ProvinceRules } from '@domain/provinces/province-rules'
 import { provinceRules, recordedProvinces } from '@domain/provinces/registry'
-import type { RuleKey } from '@domain/provinces/rule-keys'
+import { type RuleKey, ruleKeys } from '@domain/provinces/rule-keys'
 import { rules } from '@domain/rules/registry'
 import { contextOf, enterprise, individual } from '../journey/given'
 import { residentOf } from '../provinces/places'
@@ -42,6 +43,9 @@ export function born(day: string, sex: 'male' | 'female' = 'male'): string {
   return number + idCheckDigit(number)
 }
 
+/** A filing of a type begun on something filed, or found by a look-up. */
+export const underway = (filingType: FilingTypeId, more: More = {}): More => ({ filingType, detection: undefined, ...more })
+
 /** Values of the subject's form put over those given. */
 export const subject = (answers: Answers, values: Partial<Answers['subject']>): Answers => ({
   ...answers,
@@ -73,7 +77,7 @@ export function ruled(answers: Answers, key: RuleKey, value: unknown): ProvinceR
 const journey = (answers: Answers, more: More = {}) => journeyOf(answers, contextOf(answers, more))
 const problem = (answers: Answers, ruleKey: string, more?: More) =>
   journey(answers, more).problems.find((candidate) => candidate.ruleKey === ruleKey)
-const paper = (answers: Answers, slot: string, more?: More) =>
+export const requirement = (answers: Answers, slot: string, more?: More) =>
   journey(answers, more).requirements.find((requirement) => requirement.slot === slot)
 
 /** Values that are not known: the key is silent, only a remark is kept, or the word is one nobody knows. */
@@ -129,13 +133,15 @@ export type PaperRow = {
   readonly obeysWith?: More
   /** Keys that ask for the same paper in this province; taken away where this key alone is looked at. */
   readonly beside?: readonly RuleKey[]
+  /** The key that asks for the paper in its own name while this one is not known. */
+  readonly otherwise?: RuleKey
 }
 
 /** Rows of a rule that asks for a paper. */
 export function papers(key: RuleKey, rows: readonly PaperRow[]): void {
   describe.each(rows)(
     `${key}: $province $slot`,
-    ({ province, slot, breaks, obeys, level = 'required', more = {}, obeysWith, beside = [] }) => {
+    ({ province, slot, breaks, obeys, level = 'required', more = {}, obeysWith, beside = [], otherwise }) => {
       const alone = (from: ProvinceRules): More => {
         const kept = { ...from.rules }
         for (const other of beside) delete kept[other]
@@ -144,13 +150,17 @@ export function papers(key: RuleKey, rows: readonly PaperRow[]): void {
       const here = provinceRules(codeOf(province))
       const own = here === undefined ? {} : alone(here)
       test('needed: the paper is asked for, with its source', () => {
-        expect(paper(breaks, slot, { ...more, ...own })).toMatchObject({ slot, level, rule: provenance(province, key) })
+        expect(requirement(breaks, slot, { ...more, ...own })).toMatchObject({ slot, level, rule: provenance(province, key) })
       })
       test('not needed: the paper is not asked for', () => {
-        expect(paper(obeys, slot, { ...(obeysWith ?? more), ...own })).toBeUndefined()
+        expect(requirement(obeys, slot, { ...(obeysWith ?? more), ...own })).toBeUndefined()
       })
-      test('not known: the paper is not asked for', () => {
-        for (const rulesNow of notKnown(breaks, key)) expect(paper(breaks, slot, { ...more, ...alone(rulesNow) })).toBeUndefined()
+      test('not known: this rule does not ask for the paper', () => {
+        for (const rulesNow of notKnown(breaks, key)) {
+          const asked = requirement(breaks, slot, { ...more, ...alone(rulesNow) })
+          expect(asked === undefined).toBe(otherwise === undefined)
+          expect(asked?.rule).toEqual(otherwise === undefined ? undefined : provenance(province, otherwise))
+        }
       })
     },
   )
@@ -177,4 +187,21 @@ export function everyProvince(key: RuleKey, ...rows: readonly (readonly { readon
       .map(({ code }) => provinceList.find((row) => row.code === code)?.name)
     expect([...named].sort()).toEqual(recorded.sort())
   })
+}
+
+/** Values that no check reads: kept with their dates, in words, with the reason; nothing is said in any filing of the province. */
+export function kept(key: RuleKey, provinces: readonly string[]): void {
+  const rows = provinces.map((province) => ({ province }))
+  test.each(rows)(`${key}: $province kept with its reason`, ({ province }) => {
+    const { use, ...more } = ruleKeys[key]
+    expect(use).not.toBe('rule')
+    if (use === 'archived') expect('reason' in more && more.reason.length).toBeGreaterThan(10)
+    const value = provinceRules(codeOf(province))?.rules[key]?.value
+    expect(rules.find((rule) => rule.key === key)?.describe?.(value)).toMatch(/\p{Script=Han}{4}/u)
+    for (const answers of [unit(province), outsider(province)]) {
+      const said = journey(answers).problems.filter(({ ruleKey, severity }) => ruleKey.startsWith(key) && severity !== 'note')
+      expect(said).toEqual([])
+    }
+  })
+  everyProvince(key, rows)
 }
