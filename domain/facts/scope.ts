@@ -61,7 +61,16 @@ function withoutStaleDetection(answers: Answers, context: JourneyContext): Journ
 }
 
 /** The same scope looked at from the n-th site. */
-export const atSite = (scope: Scope, n: number): Scope => ({ ...scope, facts: factsOf(scope, n) })
+export function atSite(scope: Scope, n: number): Scope {
+  const seen = sitesSeen.get(scope) ?? new Map<number, Scope>()
+  sitesSeen.set(scope, seen)
+  const at = seen.get(n) ?? { ...scope, facts: factsOf(scope, n) }
+  seen.set(n, at)
+  return at
+}
+
+/** Every rule and paper looks at the same sites: their facts are derived once. */
+const sitesSeen = new WeakMap<Scope, Map<number, Scope>>()
 
 /** The province's rules, if they are those of the province chosen. */
 export function ruleOf({ answers, context }: Pick<Scope, 'answers' | 'context'>, key: string): RuleValue | undefined {

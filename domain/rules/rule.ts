@@ -9,6 +9,7 @@ import type { Anchor } from '@domain/filing/anchor'
 import type { MaterialLevel } from '@domain/journey/journey-types'
 import type { Problem, Severity } from '@domain/journey/problem'
 import type { MaterialId } from '@domain/materials/material'
+import type { RuleValue } from '@domain/provinces/province-rules'
 import type * as z from '@domain/zod'
 import { inOurSpelling } from './spelling'
 
@@ -62,12 +63,22 @@ type ProvinceRule<S extends z.ZodMiniType> = {
 
 /** A rule whose value differs by province. */
 export function provinceRule<S extends z.ZodMiniType>(spec: ProvinceRule<S>): Rule {
+  // a province's rows do not change while somebody types: each is read once
+  const known = new WeakMap<RuleValue, { value: z.output<S>; rule: Provenance } | 'not understood'>()
+  const understood = (entry: RuleValue) => {
+    const before = known.get(entry)
+    if (before !== undefined) return before
+    const parsed = spec.value.safeParse(inOurSpelling(entry.value))
+    const rule = { source: entry.source, ...(entry.asOf === undefined ? {} : { asOf: entry.asOf }) }
+    const now = parsed.success ? { value: parsed.data, rule } : 'not understood'
+    known.set(entry, now)
+    return now
+  }
   const read = (scope: Scope) => {
     const entry = ruleOf(scope, spec.key)
     if (entry === undefined || matches(spec.when, scope.facts) !== true) return undefined
-    const parsed = spec.value.safeParse(inOurSpelling(entry.value))
-    const rule = { source: entry.source, ...(entry.asOf === undefined ? {} : { asOf: entry.asOf }) }
-    return parsed.success ? { value: parsed.data, rule } : undefined
+    const found = understood(entry)
+    return found === 'not understood' ? undefined : found
   }
   return {
     key: spec.key,
