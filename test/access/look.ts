@@ -5,8 +5,6 @@ import { phoneSize } from './phone'
 export type Finding = { look: string; says: string }
 
 const small = { width: 320, height: 568 }
-/** So tall that all of a page is on the screen: axe judges the contrast only of what is. */
-const tall = { width: phoneSize.width, height: 6000 }
 
 export async function lookAt(page: Page): Promise<Finding[]> {
   const found: Finding[] = []
@@ -31,7 +29,9 @@ export async function lookAt(page: Page): Promise<Finding[]> {
 }
 
 async function axe(page: Page): Promise<string[]> {
-  await page.setViewportSize(tall)
+  // So tall that all of the page is on the screen: axe judges the contrast only of what is. Header, footer and shadows want some room.
+  const height = await page.evaluate(() => window.inspector.height())
+  await page.setViewportSize({ width: phoneSize.width, height: Math.min(6000, Math.ceil(height) + 300) })
   const found = await page.evaluate(() => window.inspector.axe())
   await page.setViewportSize(phoneSize)
   return found
@@ -48,16 +48,14 @@ export async function enlarge(page: Page, scale: number): Promise<void> {
 
 async function byKeyboard(page: Page): Promise<string[]> {
   const count = await page.evaluate(() => window.inspector.startKeyboard())
-  const seen: string[] = []
-  const unseen: string[] = []
-  for (let presses = 0; presses < count * 2 + 6; presses += 1) {
-    await page.keyboard.press('Tab')
-    const focus = await page.evaluate(() => window.inspector.nextFocus())
-    if (!focus) continue
-    if (seen.includes(focus.key) && presses > count) break
-    if (!focus.visible) unseen.push(focus.key)
-    seen.push(focus.key)
-  }
+  const been = () => page.evaluate(() => window.inspector.focusPath())
+  const reached = async () => new Set((await been()).map(({ key }) => key)).size
+  // Once around, and once more where a stop took several presses (a film has buttons of its own).
+  for (let presses = 0; presses < count + 3; presses += 1) await page.keyboard.press('Tab')
+  if ((await reached()) < count) for (let presses = 0; presses < count + 3; presses += 1) await page.keyboard.press('Tab')
+  const focused = await been()
+  const seen = [...new Set(focused.map(({ key }) => key))]
+  const unseen = [...new Set(focused.filter(({ visible }) => !visible).map(({ key }) => key))]
   const missed = await page.evaluate((keys) => window.inspector.unreached(keys), seen)
   const deaf = await page.evaluate(() => window.inspector.operable())
   return [

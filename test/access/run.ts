@@ -10,6 +10,8 @@ import { startServer } from '../journeys/journey-server'
 import { worldAt } from '../journeys/world'
 import { launchChromium, temporaryFolder } from '../support/browser/chromium'
 import { filmFile } from '../support/browser/moving-pictures'
+import { deafControls } from './keys'
+import { largeTextByTap } from './large-text'
 import { lookAt } from './look'
 import { arrive, openPhone } from './phone'
 import { overlookedFaults } from './planted'
@@ -37,7 +39,13 @@ async function main(): Promise<number> {
     })
     const visits = visitsOf(stage)
     rows.push(missing(visits))
-    rows.push(tell('planted faults', await overlookedFaults(browser, server.address), performance.now()))
+    const byHand = async (what: string, look: () => Promise<string[]>) => {
+      const began = performance.now()
+      rows.push(tell(what, await look(), began))
+    }
+    await byHand('planted faults', () => overlookedFaults(browser, server.address))
+    await byHand('Enter and Space on every kind of control', () => deafControls(browser, server.address, stage))
+    await byHand('特大 tapped in the settings', () => largeTextByTap(browser, server.address, stage))
     const only = option('only')
     const chosen = visits.filter((visit) => !only || nameOf(visit).includes(only) || visit.before)
     await Promise.all(lanes(chosen).map((lane) => payAll(browser, server.address, stage, lane, rows)))

@@ -1,14 +1,15 @@
 /** Runs inside the page: everything that is looked for there by itself. Findings are sentences with the place they were found at. */
 import { runAxe } from './axe'
-import { cutText, footerOverlap, sideways, smallTargets } from './layout'
-import { actionables, nextFocus, operable, startKeyboard } from './reach'
+import { contentHeight, cutText, footerOverlap, sideways, smallTargets } from './layout'
+import { actionables, type Focus, focusPath, operable, startKeyboard } from './reach'
 
 export type Inspector = {
   axe: () => Promise<string[]>
   layout: () => string[]
   targets: () => string[]
   startKeyboard: () => number
-  nextFocus: () => { key: string; visible: boolean } | undefined
+  focusPath: () => Focus[]
+  height: () => number
   unreached: (seen: string[]) => string[]
   operable: () => { key: string; name: string; keys: string[] }[]
 }
@@ -25,7 +26,8 @@ export function openInspector(): void {
     layout: () => [...sideways(), ...cutText(), ...footerOverlap()],
     targets: smallTargets,
     startKeyboard,
-    nextFocus,
+    focusPath,
+    height: contentHeight,
     unreached: (seen) =>
       actionables()
         .filter(({ key }) => !seen.includes(key))

@@ -58,6 +58,12 @@ export function footerOverlap(): string[] {
   return room < innerHeight * 0.3 ? [...found, `header and footer leave only ${Math.round(room)} px of ${innerHeight}`] : found
 }
 
+/** How tall a screen has to be to show all of the page or dialog on top at once. */
+export function contentHeight(): number {
+  const scrollers = [...scope().querySelectorAll('*'), document.documentElement].filter(shown)
+  return Math.max(innerHeight, ...scrollers.map((one) => Math.max(one.scrollHeight, one.getBoundingClientRect().bottom)))
+}
+
 /** Whatever scrolls around the page: the window, or the box the router puts it in. */
 function scrollAll(page: Element, top: number): void {
   for (let one: Element | null = page; one; one = one.parentElement) one.scrollTop = top

@@ -32,20 +32,25 @@ export function actionables(): { key: string; name: string; element: Element }[]
   return found.map((element) => ({ key: keyOf(element), name: nameOf(element), element }))
 }
 
+export type Focus = { key: string; visible: boolean }
+let path: Focus[] = []
+const note = ({ target }: FocusEvent) => {
+  if (!(target instanceof Element) || target === document.body) return
+  const { outlineStyle, outlineWidth } = getComputedStyle(target)
+  path.push({ key: keyOf(target), visible: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1 })
+}
+
+/** Begins to follow the focus, from the top of the page or inside the dialog; answers how many places it has to come to. */
 export function startKeyboard(): number {
   const { activeElement } = document
   if (activeElement instanceof HTMLElement && scope() === document.body) activeElement.blur()
+  path = []
+  document.addEventListener('focusin', note)
   return actionables().length
 }
 
-/** Where the last Tab went, and whether it shows. */
-export function nextFocus(): { key: string; visible: boolean } | undefined {
-  const { activeElement } = document
-  if (!activeElement || activeElement === document.body) return undefined
-  const { outlineStyle, outlineWidth } = getComputedStyle(activeElement)
-  const visible = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1
-  return { key: keyOf(activeElement), visible }
-}
+/** Where the focus has been since, and whether it showed there. */
+export const focusPath = (): Focus[] => path
 
 /** Actions with the keys that must work on them: what the browser does by itself for native elements is not asked again. */
 export function operable(): { key: string; name: string; keys: string[] }[] {
