@@ -4,7 +4,7 @@ import { subjectRecordSchema } from '@domain/filing/record'
 import { filingTypeIds } from '@domain/filing-types/filing-type'
 import { statusIds, statusWords } from '@domain/lifecycle/status'
 import * as z from '@domain/zod'
-import { defineEndpoint, failureSchema, id, moment } from './define-endpoint'
+import { defineEndpoint, failureSchema, id, moment, noContent } from './define-endpoint'
 import { detectionResultSchema, siteCheckSchema } from './detection'
 
 const status = z.enum(statusIds)
@@ -39,6 +39,8 @@ const orderCard = z.object({
   stepsLeft: z.optional(z.array(z.string())),
 })
 
+const ruleChange = z.object({ key: z.string(), label: z.string(), before: z.string(), after: z.string(), asOf: z.optional(z.string()) })
+
 const draft = z.object({
   id,
   status,
@@ -55,6 +57,8 @@ const draft = z.object({
   draftExpiresAt: z.nullable(moment),
   policyVersion: z.string(),
   rulesVersion: z.string(),
+  /** Rules that are different from those the draft was last opened with, until the person has taken note; in words. */
+  rulesChanged: z.optional(z.array(ruleChange)),
 })
 
 const smsVerification = z.object({
@@ -96,7 +100,7 @@ export const progressSchema = z.object({
   filingNumbers: z.nullable(z.object({ subject: z.string(), sites: z.array(z.object({ domain: z.string(), number: z.string() })) })),
   /** HTML for the site's footer, ready to copy. */
   footer: z.nullable(z.string()),
-  actions: z.array(z.enum(['continue', 'withdraw', 'abandon', 'verify-sms', 'correct'])),
+  actions: z.array(z.enum(['continue', 'withdraw', 'abandon', 'verify-sms', 'correct', 'photo'])),
   pollAfterSeconds: z.number(),
 })
 export type OrderCard = z.infer<typeof orderCard>
@@ -165,6 +169,16 @@ export const orderEndpoints = {
       ...missing,
       409: z.object({ ...failureSchema.shape, theirs: z.optional(draft) }),
     },
+  }),
+  noteRules: defineEndpoint({
+    id: 'noteRules',
+    method: 'POST',
+    path: '/orders/:orderId/rules-seen',
+    audience: 'person',
+    tag: 'orders',
+    summary: 'The person has read which rules changed since the draft was last opened',
+    params: orderId,
+    responses: { 204: noContent, ...missing },
   }),
   submitOrder: defineEndpoint({
     id: 'submitOrder',

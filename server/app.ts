@@ -21,6 +21,7 @@ import { sendSecurityHeaders } from './http/headers'
 import { createLog } from './http/log'
 import { describeApi } from './http/openapi'
 import { tooManyRequests, unreadableAddress } from './http/refusals'
+import { openProvinceFiles } from './provinces/province-files'
 import { registerRoutes } from './routes/routes'
 import { failingObjects } from './sandbox/failing-objects'
 import { sandboxGateways } from './sandbox/sandbox-gateways'
@@ -83,6 +84,7 @@ async function openContext(config: Config, options: AppOptions): Promise<ServerC
     log,
     objects: config.sandbox ? failingObjects(encryptedObjects(shelf, vault), parts) : encryptedObjects(shelf, vault),
     gateways: config.sandbox ? sandboxGateways(parts) : absentGateways(),
+    newerRules: openProvinceFiles(config.provinceRulesDir, log, options.fixedClock ? 0 : undefined),
   }
 }
 

@@ -27,6 +27,8 @@ export type Config = {
   requestsPerMinute: number
   /** Writes are refused with 507 below this. */
   minFreeBytes: number
+  /** Folder of newer province files; undefined = only the recorded values. */
+  provinceRulesDir: string | undefined
   s3: { endpoint: string; bucket: string; region: string; accessKeyId: string; secretAccessKey: string } | undefined
 }
 
@@ -51,6 +53,7 @@ export function configWith(given: Partial<Config> & { dataDir: string }): Config
     signInLimits: sandbox ? sandboxLimits : strictLimits,
     requestsPerMinute: sandbox ? 60_000 : 600,
     minFreeBytes: 200 * 1024 * 1024,
+    provinceRulesDir: undefined,
     s3: undefined,
     ...given,
     sandbox,
@@ -72,6 +75,7 @@ export function configFrom(env: NodeJS.ProcessEnv, args: readonly string[]): Con
     sandboxToken: env.SANDBOX_TOKEN || undefined,
     dataKey: env.DATA_KEY || undefined,
     logLevel: env.LOG_LEVEL || 'info',
+    provinceRulesDir: env.PROVINCE_RULES_DIR ? resolve(env.PROVINCE_RULES_DIR) : undefined,
     s3: s3From(env),
   })
 }

@@ -1,4 +1,5 @@
 /** What every handler, sweeper and simulated party of the server works with; built once in app.ts. */
+import type { NewerValues } from '@domain/provinces/registry'
 import type { Kysely } from 'kysely'
 import type { Logger } from 'pino'
 import type { Clock } from './clock'
@@ -22,6 +23,8 @@ export type ServerContext = {
   readonly objects: ObjectStore
   /** The outside world: SMS, WeChat, the authority, the cloud. */
   readonly gateways: Gateways
+  /** Province values an operator laid beside the recorded ones, as they are now. */
+  readonly newerRules: () => NewerValues
 }
 
 declare module 'fastify' {

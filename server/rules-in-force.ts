@@ -3,7 +3,7 @@
 import type { Policy } from '@domain/policies/policy'
 import { currentPolicy, policyOf } from '@domain/policies/registry'
 import type { ProvinceRules } from '@domain/provinces/province-rules'
-import { provinceRules, rulesVersion } from '@domain/provinces/registry'
+import { provinceRules, rulesVersionWith } from '@domain/provinces/registry'
 import type { ServerContext } from './context'
 import { rulesUnder, versionNow } from './sandbox/rule-overrides'
 import { readState } from './sandbox/state'
@@ -17,16 +17,22 @@ export type RulesInForce = {
 }
 
 /** Reads what is in force now. Not inside a transaction. */
-export async function rulesInForce(ctx: Pick<ServerContext, 'db' | 'vault' | 'clock' | 'config'>): Promise<RulesInForce> {
-  const filed = { policy: currentPolicy, providerName: '示例云', rulesVersion, province: provinceRules }
+export async function rulesInForce(ctx: Pick<ServerContext, 'db' | 'vault' | 'clock' | 'config' | 'newerRules'>): Promise<RulesInForce> {
+  const newer = ctx.newerRules()
+  const filed = {
+    policy: currentPolicy,
+    providerName: '示例云',
+    rulesVersion: rulesVersionWith(newer),
+    province: (code: string) => provinceRules(code, newer),
+  }
   if (!ctx.config.sandbox) return filed
   const settings = await readState(ctx, ctx.db, 'settings')
   const history = await readState(ctx, ctx.db, 'ruleOverrides')
-  const version = versionNow(settings.provinceRules, history)
+  const version = versionNow(settings.provinceRules, history, newer)
   return {
     policy: policyOf(settings.policyVersion) ?? currentPolicy,
     providerName: settings.providerName,
     rulesVersion: version,
-    province: (code) => rulesUnder(version, history, code),
+    province: (code) => rulesUnder(version, history, code, newer),
   }
 }

@@ -10,6 +10,7 @@ import { wireDetection, wireSiteCheck } from '../detection/detect'
 import { moveOrder } from '../lifecycle/move-order'
 import { answersOf, detectionOf, recordOf, siteChecksOf } from '../lifecycle/order-data'
 import type { OrderRow } from '../lifecycle/rows'
+import { rulesChangedSince, takeNote } from '../provinces/rules-seen'
 import { beginOnRecord } from '../records/begin-on-record'
 import { insertOrder, openOrderOf, writeAnswers } from '../repositories/orders'
 import { rulesInForce } from '../rules-in-force'
@@ -37,10 +38,16 @@ export function draftRoutes(app: FastifyInstance, ctx: ServerContext): void {
     })
   })
 
-  implement(app, ctx, orderEndpoints.getDraft, async ({ session, params }) => ({
-    status: 200,
-    body: draftBody(ctx, await ownOrder(ctx.db, session.accountId, params.orderId)),
-  }))
+  implement(app, ctx, orderEndpoints.getDraft, async ({ session, params }) => {
+    const order = await ownOrder(ctx.db, session.accountId, params.orderId)
+    const rulesChanged = await rulesChangedSince(ctx, order)
+    return { status: 200, body: { ...draftBody(ctx, order), ...(rulesChanged.length > 0 ? { rulesChanged } : {}) } }
+  })
+
+  implement(app, ctx, orderEndpoints.noteRules, async ({ session, params }) => {
+    await takeNote(ctx, await ownOrder(ctx.db, session.accountId, params.orderId))
+    return { status: 204 as const, body: undefined }
+  })
 
   implement(app, ctx, orderEndpoints.saveDraft, async ({ session, params, body }) =>
     ctx.db.transaction().execute(async (tx) => {

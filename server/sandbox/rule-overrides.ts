@@ -4,18 +4,23 @@
  */
 import type { SandboxSettings } from '@contract/sandbox-desk'
 import type { ProvinceRules } from '@domain/provinces/province-rules'
-import { provinceRules, rulesVersion } from '@domain/provinces/registry'
+import { type NewerValues, provinceRules, rulesVersionWith } from '@domain/provinces/registry'
 
 export type Overrides = SandboxSettings['provinceRules']
 
 /** The version orders begun now get. */
-export const versionNow = (current: Overrides, history: readonly Overrides[]): string =>
-  Object.keys(current).length === 0 ? rulesVersion : `${rulesVersion}+${history.length}`
+export const versionNow = (current: Overrides, history: readonly Overrides[], newer?: NewerValues): string =>
+  Object.keys(current).length === 0 ? rulesVersionWith(newer) : `${rulesVersionWith(newer)}+${history.length}`
+
+/** The set of overrides a version names, `+2`; empty when it names none. */
+export const setOf = (version: string): string => /\+\d+$/.exec(version)?.[0] ?? ''
 
 /** A province's rules under a version, or undefined when the code is no province. */
-export function rulesUnder(version: string, history: readonly Overrides[], code: string): ProvinceRules | undefined {
-  const recorded = provinceRules(code)
-  const set = /\+(\d+)$/.exec(version)?.[1]
-  const over = set === undefined ? undefined : history[Number(set) - 1]?.[code]
-  return recorded && over ? { ...recorded, rules: { ...recorded.rules, ...over }, rulesVersion: version } : recorded
+export function rulesUnder(version: string, history: readonly Overrides[], code: string, newer?: NewerValues): ProvinceRules | undefined {
+  const recorded = provinceRules(code, newer)
+  const set = setOf(version)
+  const over = set === '' ? undefined : history[Number(set.slice(1)) - 1]?.[code]
+  return recorded && over
+    ? { ...recorded, rules: { ...recorded.rules, ...over }, rulesVersion: `${recorded.rulesVersion}${set}` }
+    : recorded
 }

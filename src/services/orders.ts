@@ -44,6 +44,9 @@ export async function createOrder(
 
 export const getDraft = (orderId: string) => call(endpoints.getDraft, { params: { orderId } })
 
+/** The person has read which rules changed. */
+export const noteRules = (orderId: string) => call(endpoints.noteRules, { params: { orderId } })
+
 export type Saved = { revision: number; savedAt: string; draftExpiresAt: string | null }
 
 /** Saves the answers; a newer draft on the server comes back as `theirs` and nothing is overwritten. */

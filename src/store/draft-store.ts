@@ -32,6 +32,8 @@ export type DraftState = {
   filingType: FilingTypeId | undefined
   /** The subject's record, where the type needs it. */
   record: SubjectRecord | undefined
+  /** Rules that changed since the draft was last opened, until the person has taken note. */
+  rulesChanged: NonNullable<ServerDraft['rulesChanged']>
   /** The server holds other answers than this phone: the person chooses. */
   conflict: ServerDraft | undefined
   /** Why the server would not take the answers. */
@@ -57,6 +59,7 @@ export const noDraft = (): DraftState => ({
   siteChecks: [],
   filingType: undefined,
   record: undefined,
+  rulesChanged: [],
   conflict: undefined,
   trouble: undefined,
   storageFull: false,
@@ -81,6 +84,7 @@ export const fromServer = (draft: ServerDraft): Partial<DraftState> => ({
   siteChecks: (draft.siteChecks as SiteCheck[] | undefined) ?? [],
   filingType: draft.filingType ?? undefined,
   record: (draft.record as SubjectRecord | null) ?? undefined,
+  rulesChanged: draft.rulesChanged ?? [],
   changedAt: draft.savedAt,
   unsaved: false,
   save: 'saved',

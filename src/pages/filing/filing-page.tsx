@@ -4,6 +4,7 @@ import type { StepId } from '@domain/steps/step-id'
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { useState } from 'react'
+import { RulesChanged } from '@/components/journey/rules-changed'
 import { StepHeader } from '@/components/journey/step-header'
 import { ErrorState } from '@/components/ui/error-state'
 import { Icon } from '@/components/ui/icon'
@@ -49,6 +50,7 @@ export function FilingPage({ orderId, state, title, step, onBack, footer, childr
       {state.kind === 'ready' ? (
         <>
           <ConflictNotice />
+          <RulesChanged />
           {children(state)}
           <SaveState />
         </>
