@@ -33,6 +33,7 @@ export const subpackages: readonly Package[] = [
   { root: 'pages/privacy', pages: ['index'] },
   { root: 'pages/help', pages: ['index'] },
   { root: 'pages/authorization-codes', pages: ['index', 'new/index', 'resources/index'] },
+  { root: 'pages/library', pages: ['index'] },
   { root: 'pages/demo', pages: ['index'] },
 ]
 
@@ -57,6 +58,7 @@ export const routes = {
   help: () => '/pages/help/index',
   authorizationCodes: () => '/pages/authorization-codes/index',
   newAuthorizationCodes: () => '/pages/authorization-codes/new/index',
+  library: () => '/pages/library/index',
   resources: () => '/pages/authorization-codes/resources/index',
   /** Levers of the simulated outside; linked only where the server is a sandbox. */
   demo: () => '/pages/demo/index',

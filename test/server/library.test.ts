@@ -2,7 +2,6 @@
 import { applicant, type completeAnswers, readyFiling } from './support/filing'
 import { type Person, signIn } from './support/person'
 import { serverForFile } from './support/server-for-file'
-import { agreeTo } from './support/upload'
 
 const test = serverForFile()
 let person: Person

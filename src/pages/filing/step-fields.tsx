@@ -9,6 +9,7 @@ import type { FieldExtras } from '@/components/form/field-props'
 import { SectionCard } from '@/components/journey/section-card'
 import type { JourneyNow } from '@/hooks/use-journey'
 import { changeAnswers } from '@/store/draft-actions'
+import { LibraryChoice } from './library/library-choice'
 
 type StepFieldsProps = {
   step: StepState
@@ -53,6 +54,7 @@ export function StepFields({ step, now, visited, extras, onJump, below }: StepFi
               />
             )
           })}
+          <LibraryChoice section={section} now={now} />
           {below?.(section)}
         </SectionCard>
       ))}

@@ -22,6 +22,7 @@ export default function Settings() {
           <Consents />
           <OwnData />
           <Card>
+            <Row icon="person" title={words.library} says={words.librarySays} onPress={() => go(routes.library())} />
             <Row icon="copy" title={words.codes} says={words.codesSays} onPress={() => go(routes.authorizationCodes())} />
             <Row icon="list" title={words.resources} says={words.resourcesSays} onPress={() => go(routes.resources())} />
           </Card>

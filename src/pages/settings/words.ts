@@ -55,6 +55,8 @@ export const words = {
   removeText: '账号和这里保存的全部资料会删除，不能恢复。已经拿到的备案号在管局，不受影响。管局正在审核的订单结束前，不能注销。',
   removeYes: '注销账号',
   removed: '账号已注销，资料已删除',
+  library: '资料库',
+  librarySays: '常用的人和证件，下次直接选',
   codes: '授权码',
   codesSays: '把服务器借给别的账号备案',
   resources: '我的云服务',

@@ -1,0 +1,23 @@
+/** What the page of the library says. */
+export const words = {
+  title: '资料库',
+  lead: '常用的人和证件，加密保存，下次备案直接选。只有您自己能看。',
+  people: '人员',
+  units: '单位证件',
+  none: '资料库还是空的',
+  noneSays: '备案时在主体信息或负责人下面点「存进资料库」，就会出现在这里。',
+  notAgreed: '还没有开启资料库',
+  notAgreedSays: '第一次点「存进资料库」时会单独征求您的同意；不开启也不影响备案。',
+  pictures: (n: number) => `有 ${n} 张证件照片`,
+  remove: '删除',
+  removeTitle: '从资料库删除？',
+  removeText: (name: string) => `${name}的资料和照片会从资料库删除。已经填进备案的不受影响。`,
+  removed: '已删除',
+  removeAll: '全部删除',
+  removeAllTitle: '清空资料库？',
+  removeAllText: '所有人员、证件和照片都会从资料库删除，不能恢复。已经填进备案的不受影响。',
+  removedAll: '资料库已清空',
+  expiring: (n: number) => `有 ${n} 个证件过期或 90 天内到期`,
+  expiringSays: '证件剩余不足 90 天，备案可能被驳回。请先换发，再更新资料库。',
+  consent: '在「设置 › 已同意的事项」撤回同意，资料库会全部删除。',
+} as const
