@@ -5,6 +5,7 @@ import { companyTyped, complete, firstStep, halfTyped, type Pictures, typed } fr
 import { type Player, players, type Role, worldOfPlayers } from './people'
 import { type ApiPerson, type Json, signInAs } from './person'
 import { plainPicture, sampleSet } from './pictures'
+import { enterRecorded } from './recorded'
 
 export type Actor = { role: Role; person: ApiPerson; orderId: string }
 export type Stage = {
@@ -27,6 +28,8 @@ export async function setStage(props: Props): Promise<Stage> {
   for (const player of players) actors.set(player.role, await enter(props, player))
   actors.set('company', await enterCompany(props))
   await lend(actors.get('company'))
+  await keep(actors.get('writer'))
+  for (const entered of await enterRecorded(props.address, world)) actors.set(entered.role, entered)
   const actor = (role: Role): Actor => {
     const found = actors.get(role)
     if (!found) throw new Error(`${role} is not on the stage`)
@@ -68,6 +71,16 @@ async function enterCompany({ address, world }: Props): Promise<Actor> {
   const actor: Actor = { role: 'company', person, orderId: String((await person.call('POST', '/orders', {})).id) }
   await save(actor, companyTyped())
   return actor
+}
+
+/** The writer keeps two people: one whose certificate ends soon. */
+async function keep(actor: Actor | undefined): Promise<void> {
+  await actor?.person.call('PUT', '/consents/library', { given: true, textVersion: '2026-11' })
+  const people = [
+    { name: '林小溪', idType: 'resident-id', idNumber: '440305199003079019', idLongTerm: true, phone: '13800138001' },
+    { name: '沈听雨', idType: 'resident-id', idNumber: '320505199207183014', idValidTo: '2026-10-20', phone: '13800138022' },
+  ]
+  for (const values of people) await actor?.person.call('POST', '/library', { kind: 'person', values })
 }
 
 /** The company lends its server: one code to the writer, one to itself. */

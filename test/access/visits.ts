@@ -43,6 +43,10 @@ const places: readonly Place[] = [
   { page: 'submitted', as: 'traveller', path: routes.submitted },
   { page: 'progress-list', as: 'writer', path: routes.progressList },
   { page: 'progress', as: 'traveller', path: routes.progress },
+  { page: 'records', as: 'owner', path: routes.records },
+  { page: 'record', as: 'comparer', path: (id) => routes.filing('record', id) },
+  { page: 'consequences', as: 'ender', path: (id) => routes.filing('consequences', id) },
+  { page: 'phone-code', as: 'ender', path: (id) => routes.filing('phone-code', id) },
   { page: 'settings', as: 'writer', path: routes.settings },
   { page: 'privacy', as: 'nobody', path: routes.privacy },
   { page: 'help', as: 'nobody', path: routes.help },
@@ -50,18 +54,28 @@ const places: readonly Place[] = [
   { page: 'authorization-codes', as: 'company', path: routes.authorizationCodes },
   { page: 'new-authorization-codes', as: 'company', path: routes.newAuthorizationCodes },
   { page: 'resources', as: 'company', path: routes.resources },
+  { page: 'library', as: 'writer', path: routes.library },
 ]
 
 /** Pages that say the same whatever the server answers. */
 const still: readonly string[] = ['privacy', 'help', 'sign-in']
 
-const tap = (text: string) => async (page: Page) => {
-  await page.getByText(text, { exact: true }).locator('visible=true').last().click({ timeout: 8000 })
-  await page.waitForTimeout(450)
-}
+const tap =
+  (text: string, which: 'first' | 'last' = 'last') =>
+  async (page: Page) => {
+    await page.getByText(text, { exact: true }).locator('visible=true')[which]().click({ timeout: 8000 })
+    await page.waitForTimeout(450)
+  }
 const tapNamed = (name: string) => async (page: Page) => {
   await page.getByLabel(name).locator('visible=true').first().click({ timeout: 8000 })
   await page.waitForTimeout(450)
+}
+
+/** 北京, whose rules are many. */
+const chooseProvince = async (page: Page) => {
+  await tapNamed('在哪个省备案')(page)
+  await tap('北京市')(page)
+  await page.getByText('北京的规定').waitFor({ timeout: 8000 })
 }
 
 export function visitsOf(stage: Stage): Visit[] {
@@ -95,6 +109,9 @@ export function visitsOf(stage: Stage): Visit[] {
     seen('authorization-codes', 'in clear', 'company', routes.authorizationCodes(), { act: tap('查看和分享') }),
     seen('authorization-codes', 'another server', 'company', routes.authorizationCodes(), { act: tap('换服务器') }),
     seen('resources', 'individual', 'writer', routes.resources()),
+    seen('library', 'not begun', 'newcomer', routes.library()),
+    seen('subject', 'from the library', 'writer', routes.filing('subject', id('writer')), { act: tap('从资料库选') }),
+    seen('before-you-file', 'a unit in 北京', 'nobody', routes.beforeYouFile(), { act: chooseProvince }),
     seen('home', 'approved', 'approved', routes.home()),
     seen('progress-list', 'empty', 'newcomer', routes.progressList()),
     seen('verify-type', 'empty', 'beginner', routes.filing('verify-type', id('beginner'))),
@@ -114,6 +131,28 @@ export function visitsOf(stage: Stage): Visit[] {
     seen('identity-check', 'passed', 'writer', routes.filing('identity-check', id('writer'))),
     seen('materials', 'all there', 'writer', routes.filing('materials', id('writer'))),
     seen('preview', 'agreement', 'writer', routes.filing('preview', id('writer')), { act: tap('阅读') }),
+    seen('home', 'something filed', 'owner', routes.home()),
+    seen('records', 'empty', 'newcomer', routes.records()),
+    seen('records', 'actions of the subject', 'owner', routes.records(), { act: tap('更多操作', 'first') }),
+    seen('records', 'actions of a site', 'owner', routes.records(), { act: tap('更多操作') }),
+    seen('records', 'several picked', 'owner', routes.records(), {
+      act: async (page) => {
+        await tap('批量选择')(page)
+        await page.locator('.tick-row').locator('visible=true').first().click({ timeout: 8000 })
+      },
+    }),
+    seen('records', 'an order is open', 'changer', routes.records(), { act: tap('更多操作') }),
+    seen('detection', 'access', 'comparer', routes.detection(id('comparer'))),
+    seen('record', 'of a change', 'changer', routes.filing('record', id('changer'))),
+    seen('record', 'of an ending', 'ender', routes.filing('record', id('ender'))),
+    seen('site', 'of a change', 'changer', routes.filing('site', id('changer'))),
+    seen('phone-code', 'sent', 'ender', routes.filing('phone-code', id('ender')), {
+      act: async (page) => {
+        await tap('发送验证码')(page)
+        await page.getByText('验证码已发出').waitFor({ timeout: 8000 })
+      },
+    }),
+    seen('progress', 'ending, SMS due', 'regretter', routes.progress(id('regretter'))),
     seen('progress', 'rejected', 'rejected', routes.progress(id('rejected'))),
     seen('progress', 'approved', 'approved', routes.progress(id('approved'))),
     seen('progress', 'ended', 'ended', routes.progress(id('ended'))),
