@@ -27,7 +27,6 @@ export function readProvinceFile(json: unknown): { rules: NewerRules } | { wrong
   const wrong = isProvinceCode(code) ? [] : [`code: ${code} is no province`]
   for (const [key, one] of Object.entries(entries)) {
     if (!Object.hasOwn(ruleKeys, key)) wrong.push(`rules.${key}: no such kind of rule`)
-    else if (one !== null && one.value === undefined) wrong.push(`rules.${key}: no value`)
     else if (one !== null && one.value !== null && rules.find((rule) => rule.key === key)?.understands?.(one.value) !== true) {
       wrong.push(`rules.${key}: the value has not the shape its rule reads`)
     }
