@@ -1,6 +1,7 @@
 /** Every operation of the filing API, by id: the server must implement each, OpenAPI, the authorisation matrix and the fuzz see each. */
 import { accountEndpoints } from './account'
 import { authorizationCodeEndpoints } from './authorization-codes'
+import { backdropEndpoints } from './backdrop'
 import type { Endpoint } from './define-endpoint'
 import { detectionEndpoints } from './detection'
 import { identityEndpoints } from './identity'
@@ -25,6 +26,7 @@ export const endpoints = {
   ...libraryEndpoints,
   ...recordEndpoints,
   ...revocationEndpoints,
+  ...backdropEndpoints,
   ...uploadEndpoints,
   ...tusEndpoints,
   ...recognitionEndpoints,

@@ -25,6 +25,7 @@ export const subpackages: readonly Package[] = [
       'submitted/index',
       'consequences/index',
       'phone-code/index',
+      'photo/index',
     ],
   },
   { root: 'pages/progress', pages: ['list/index', 'detail/index', 'sms-verification/index'] },
@@ -70,5 +71,7 @@ export const routes = {
   detection: (orderId: string, back?: string) => `/pages/filing/detection/index${query({ orderId, back })}`,
   /** 核对识别结果 of the picture in a slot. */
   recognition: (orderId: string, slot: string) => `/pages/filing/recognition/index${query({ orderId, slot })}`,
+  /** 办理拍照 and 邮寄资料, where an order's policy has them. */
+  photo: (orderId: string) => `/pages/filing/photo/index${query({ orderId })}`,
   submitted: (orderId: string) => `/pages/filing/submitted/index${query({ orderId })}`,
 } as const

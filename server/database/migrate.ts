@@ -8,6 +8,7 @@ import { up as records } from './migrations/0004-records'
 import { up as revocation } from './migrations/0005-revocation'
 import { up as library } from './migrations/0007-library'
 import { up as rulesSeen } from './migrations/0008-rules-seen'
+import { up as backdrop } from './migrations/0009-backdrop'
 
 const migrations: Record<string, Migration> = {
   '0001-foundations': { up: foundations },
@@ -17,6 +18,7 @@ const migrations: Record<string, Migration> = {
   '0005-revocation': { up: revocation },
   '0007-library': { up: library },
   '0008-rules-seen': { up: rulesSeen },
+  '0009-backdrop': { up: backdrop },
 }
 
 /** Runs what has not run yet; throws with the name of the migration that failed. */

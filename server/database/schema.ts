@@ -258,6 +258,10 @@ export type Tables = {
     expires_at: Moment
     decided_at: Moment | null
   }
+  /** The curtain, once per account; the address is sealed. */
+  curtain_requests: { account_id: string; address_sealed: string; requested_at: Moment; sends_at: Moment }
+  backdrop_photos: { order_id: string; object_id: string; at: Moment }
+  posted_originals: { order_id: string; tracking_sealed: string; posted_at: Moment }
   /** 资料库: one person or unit each, kept for the next filing. */
   library_entries: {
     id: string

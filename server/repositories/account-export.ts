@@ -29,6 +29,7 @@ export async function exportAccount(ctx: ServerContext, accountId: string): Prom
     .where('account_id', '=', accountId)
     .orderBy('created_at')
     .execute()
+  const curtain = await db.selectFrom('curtain_requests').selectAll().where('account_id', '=', accountId).executeTakeFirst()
   return {
     exportedAt: ctx.clock.now(),
     phone: await phoneOf(ctx, db, accountId),
@@ -47,6 +48,9 @@ export async function exportAccount(ctx: ServerContext, accountId: string): Prom
       siteChecks: siteChecksOf(ctx, order),
       events: events.filter((event) => event.order_id === order.id).map(({ event, actor, at }) => ({ event, actor, at })),
     })),
+    curtain: curtain
+      ? { ...vault.openJson<Record<string, string>>(curtain.address_sealed, 'curtain_requests.address'), requestedAt: curtain.requested_at }
+      : null,
     objects,
     library: (await libraryOf(db, accountId)).map((row) => ({ ...entryOf(ctx, row), pictures: row.pictures, updatedAt: row.updated_at })),
     identityChecks: checks,

@@ -5,14 +5,13 @@ import { scopeOf } from '@domain/facts/scope'
 import { emptyAnswers } from '@domain/filing/answers'
 import { isSubjectNature } from '@domain/filing/subject-natures'
 import { journeyOf } from '@domain/journey/journey'
-import type { JourneyContext } from '@domain/journey/journey-types'
 import type { FastifyInstance } from 'fastify'
 import type { ServerContext } from '../context'
 import { filledFrom } from '../letters/filled'
 import { letterPdf } from '../letters/letter-pdf'
 import { letterOf } from '../letters/letters'
-import { answersOf, detectionOf, recordOf, rulesOf, siteChecksOf } from '../lifecycle/order-data'
-import type { OrderRow } from '../lifecycle/rows'
+import { contextOfOrder } from '../lifecycle/journey-context'
+import { answersOf } from '../lifecycle/order-data'
 import { rulesInForce } from '../rules-in-force'
 import { ownOrder } from './own-order'
 import { notFound } from './refusal'
@@ -27,7 +26,7 @@ export function letterRoutes(app: FastifyInstance, ctx: ServerContext): void {
     const answers = answersOf(ctx, order)
     if (!text || n >= Math.max(1, answers.sites.length)) throw notFound()
     const { providerName: provider } = await rulesInForce(ctx)
-    const context = await contextOf(ctx, order)
+    const context = await contextOfOrder(ctx, order)
     const requirement = journeyOf(answers, context).requirements.find(({ slot }) => slot === params.material)
     const pdf = await letterPdf(text(filledFrom({ scope: scopeOf(answers, context), material, n, provider, requirement })))
     reply.header('content-disposition', `inline; filename="${params.material}.pdf"`).header('cache-control', 'no-store')
@@ -45,19 +44,4 @@ export function letterRoutes(app: FastifyInstance, ctx: ServerContext): void {
     reply.header('content-disposition', `inline; filename="${material}.pdf"`)
     return { status: 200, body: pdf }
   })
-}
-
-async function contextOf(ctx: ServerContext, order: OrderRow): Promise<JourneyContext> {
-  const { policy, province } = await rulesOf(ctx, ctx.db, order)
-  const detection = detectionOf(ctx, order)
-  const record = recordOf(ctx, order)
-  return {
-    now: ctx.clock.now(),
-    policy,
-    ...(province ? { province } : {}),
-    ...(detection ? { detection } : {}),
-    ...(record ? { record } : {}),
-    ...(order.chosen_type === null ? {} : { filingType: order.chosen_type }),
-    siteChecks: siteChecksOf(ctx, order),
-  }
 }

@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import type { ServerContext } from '../context'
 import { accountRoutes } from './account'
 import { authorizationCodeRoutes } from './authorization-codes'
+import { backdropRoutes } from './backdrop'
 import { detectionRoutes } from './detection'
 import { draftRoutes } from './drafts'
 import { identityRoutes } from './identity'
@@ -35,6 +36,7 @@ const resources: readonly ((app: FastifyInstance, ctx: ServerContext) => void)[]
   authorizationCodeRoutes,
   identityRoutes,
   progressRoutes,
+  backdropRoutes,
   smsVerificationRoutes,
   sandboxRoutes,
 ]

@@ -23,7 +23,8 @@ export function uploadRoutes(app: FastifyInstance, ctx: ServerContext): void {
   implement(app, ctx, uploadEndpoints.claimUpload, async (call) => {
     const { body, session, params } = call
     const order = await ownOrder(ctx.db, session.accountId, params.orderId)
-    if (!isEditable(order.status)) throw closed(`备案现在是「${statusRow(order.status).word}」，材料不能更换`)
+    const photo = body.slot === 'backdrop-photo' && order.status === 'backdrop-pending'
+    if (!isEditable(order.status) && !photo) throw closed(`备案现在是「${statusRow(order.status).word}」，材料不能更换`)
     await requireConsentFor(ctx, session.accountId, body.purpose)
     const bytes = await takeUpload(ctx, session.accountId, body.uploadId)
     const policy = policyOf(order.policy_version) ?? currentPolicy

@@ -14,7 +14,13 @@ import { draftState } from '@/store/draft-store'
 import { useSessionStore } from '@/store/session-store'
 import { useSettings } from './use-settings'
 
-type SlotUpload = { orderId: string; slot: string; purpose: UploadPurpose; video?: boolean; onStored?: () => void }
+type SlotUpload = {
+  orderId: string
+  slot: string
+  purpose: UploadPurpose
+  video?: boolean
+  onStored?: (stored: { objectId: string }) => void
+}
 
 export function useUpload({ orderId, slot, purpose, video, onStored }: SlotUpload) {
   const key = uploadKey(orderId, slot)
@@ -30,7 +36,7 @@ export function useUpload({ orderId, slot, purpose, video, onStored }: SlotUploa
     const stored = (result: { objectId: string; at: string; fileName: string; file: PickedFile }) => {
       keep(orderId, slot, result)
       justSent.set(result.objectId, result.file)
-      onStored?.()
+      onStored?.({ objectId: result.objectId })
     }
     if (video) uploadVideo({ ...common, onStored: stored })
     else uploadPicture({ ...common, window: policy.upload, onStored: stored })

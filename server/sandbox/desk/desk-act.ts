@@ -5,6 +5,7 @@ import { nextCallingMoment } from '@domain/calendar/workdays'
 import { smsPersonsOf } from '@domain/filing/sms-persons'
 import type { LifecycleEvent } from '@domain/lifecycle/lifecycle-event'
 import { transition } from '@domain/lifecycle/transitions'
+import { wantsPhoto } from '../../backdrop/wants-photo'
 import type { Db, ServerContext } from '../../context'
 import { decideByHand } from '../../identity/decide'
 import { moveOrder, notNow } from '../../lifecycle/move-order'
@@ -31,7 +32,7 @@ export async function actAtDesk(ctx: ServerContext, tx: Db, order: OrderRow, act
       return move(ctx, tx, order, act.kind === 'changes' ? 'changes-requested' : 'initial-rejected', { at, reasons: act.reasons })
     }
     case 'approve':
-      return move(ctx, tx, order, 'initial-approved', { at })
+      return move(ctx, tx, order, (await wantsPhoto(ctx, tx, order)) ? 'backdrop-requested' : 'initial-approved', { at })
     case 'submit-to-authority': {
       const { policy } = await rulesOf(ctx, tx, order)
       const texts = smsPersonsOf(filingTypeOf(order), answersOf(ctx, order), recordOf(ctx, order), policy).length > 0
@@ -50,9 +51,10 @@ export async function actAtDesk(ctx: ServerContext, tx: Db, order: OrderRow, act
     }
     case 'identity':
       return decideByHand(tx, order, act.decision, at)
-    // Corrections by the reviewer and the curtain photograph have no page to be answered on yet.
-    case 'correct':
     case 'backdrop':
+      return judgePhoto(ctx, tx, order, act, at)
+    // Corrections by the reviewer have no page to be answered on yet.
+    case 'correct':
       throw notNow(order.status)
   }
 }
@@ -61,6 +63,18 @@ export async function actAtDesk(ctx: ServerContext, tx: Db, order: OrderRow, act
 async function end(ctx: ServerContext, tx: Db, order: OrderRow, at: string): Promise<string> {
   await endInRecords(ctx, tx, order)
   return move(ctx, tx, order, 'revocation-done', { at })
+}
+
+/** The photograph in front of the curtain: passed on, or asked for again with what was wrong. */
+async function judgePhoto(
+  ctx: ServerContext,
+  tx: Db,
+  order: OrderRow,
+  { decision, advice = '请露出清晰的五官和幕布上的字样，在光线充足的地方重拍' }: Extract<DeskAction, { action: 'backdrop' }>,
+  at: string,
+): Promise<string> {
+  if (decision === 'pass') return move(ctx, tx, order, 'backdrop-passed', { at })
+  return move(ctx, tx, order, 'backdrop-rejected', { at, reasons: [{ anchor: 'order', says: '幕布照片没有通过审核', advice }] })
 }
 
 async function move(

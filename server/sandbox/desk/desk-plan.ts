@@ -23,7 +23,7 @@ const reviewing = ['initial-review', 'resubmitted']
 /** Which desk an order lies on. */
 export function deskOf(order: OrderRow): Desk | undefined {
   if (order.status === 'authority-review' || order.status === 'revocation-review') return 'authority'
-  if (reviewing.includes(order.status)) return 'provider'
+  if (reviewing.includes(order.status) || order.status === 'backdrop-review') return 'provider'
   return order.status === 'pending-authority-submission' || order.status === 'initial-review-call-pending' ? 'provider' : undefined
 }
 
@@ -64,6 +64,9 @@ async function appointment(
   const strict = reviewer === 'strict'
   if (desk === 'authority') {
     return { at: await authorityMoment(ctx, tx, order, since), job: { desk, do: { action: strict ? 'strict' : 'authority-approve' } } }
+  }
+  if (order.status === 'backdrop-review') {
+    return { at: addWorkdays(since, 1), job: { desk, do: { action: 'backdrop', decision: 'pass' } } }
   }
   if (!reviewing.includes(order.status)) return undefined
   return { at: addWorkdays(since, reviewWorkdays), job: { desk, do: { action: strict ? 'strict' : 'approve' } } }

@@ -26,7 +26,7 @@ export type PictureSlotProps = {
   aside?: ReactNode
   before?: ReactNode
   after?: ReactNode
-  onStored?: () => void
+  onStored?: (stored: { objectId: string }) => void
 }
 
 const consentsFor = (purpose: UploadPurpose): readonly ConsentPurpose[] =>

@@ -41,6 +41,7 @@ export const words = {
     continue: '继续填写',
     correct: '去修改',
     'verify-sms': '去核验',
+    photo: '去办理拍照',
     withdraw: '撤销，改一改再交',
     abandon: '放弃备案',
   } satisfies Record<OrderAction, string>,

@@ -11,7 +11,7 @@ import type { Progress } from '@/services/orders'
 import { troubleOf } from '@/services/trouble'
 import { words } from '../words'
 
-const mainActions: readonly OrderAction[] = ['verify-sms', 'correct', 'continue']
+const mainActions: readonly OrderAction[] = ['verify-sms', 'photo', 'correct', 'continue']
 const fail = (error: unknown) => {
   const { title, says } = troubleOf(error)
   showToast([title, says].filter(Boolean).join('。'))
@@ -23,6 +23,7 @@ function target(action: OrderAction, { id, smsVerifications, reasons }: Progress
     const next = smsVerifications.find(({ sentAt, verifiedAt }) => sentAt !== null && verifiedAt === null)
     return next ? routes.smsVerification(id, next.n) : undefined
   }
+  if (action === 'photo') return routes.photo(id)
   const first = reasons.find(({ step }) => step !== null)
   return action === 'correct' && first?.step ? routes.mend(first.step, id, first.anchor) : routes.filing('preview', id)
 }
