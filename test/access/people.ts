@@ -2,6 +2,7 @@
 import { minimalWorld } from '../../server/seed/minimal'
 import { linXiaoxi, type SamplePerson, samplePerson } from '../../server/seed/sample-certificates/sample-person'
 import type { Json } from './person'
+import { type RecordedRole, worldOfRecords } from './recorded'
 
 export const roles = [
   'newcomer',
@@ -15,7 +16,7 @@ export const roles = [
   'approved',
   'ended',
 ] as const
-export type Role = (typeof roles)[number] | 'writer' | 'company'
+export type Role = (typeof roles)[number] | RecordedRole | 'writer' | 'company'
 
 export type Player = { role: Role; phone: string; person: SamplePerson; domain: string; resource: string; emergencyPhone: string }
 
@@ -68,19 +69,28 @@ export function worldOfPlayers(): Json {
     name: role === 'blocked' ? '周远' : person.name,
     certificateNumber: role === 'blocked' ? '440305198806114016' : person.idNumber,
   })
+  const { accounts, resources, domains, companies, phones, subjects } = worldOfRecords({ ...server }, { ...domain })
   return {
     ...minimalWorld,
-    accounts: [...minimalWorld.accounts, ...added.map(accountOf)],
+    accounts: [...minimalWorld.accounts, ...added.map(accountOf), ...(accounts ?? [])],
+    authority: { ...minimalWorld.authority, subjects },
+    companies: [...(minimalWorld.companies ?? []), ...(companies ?? [])],
     resources: [
       ...minimalWorld.resources,
       ...added.map((player, at) => ({ ...server, id: player.resource, account: player.phone, ips: [`203.0.113.${at + 100}`] })),
+      ...(resources ?? []),
     ],
-    domains: [...minimalWorld.domains, ...added.map((player) => ({ ...domain, name: player.domain, holder: holder(player) }))],
+    domains: [
+      ...minimalWorld.domains,
+      ...added.map((player) => ({ ...domain, name: player.domain, holder: holder(player) })),
+      ...(domains ?? []),
+    ],
     phones: [
       ...minimalWorld.phones,
       ...added.flatMap(({ phone, emergencyPhone }) =>
         [phone, emergencyPhone].map((number) => ({ number, province: guangdong, state: 'ok' })),
       ),
+      ...(phones ?? []),
     ],
   }
 }

@@ -4,7 +4,7 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { mainPages, subpackages } from '@/routes'
 import { startServer } from '../journeys/journey-server'
 import { worldAt } from '../journeys/world'
@@ -13,7 +13,7 @@ import { filmFile } from '../support/browser/moving-pictures'
 import { deafControls } from './keys'
 import { largeTextByTap } from './large-text'
 import { lookAt } from './look'
-import { arrive, openPhone } from './phone'
+import { arrive, openPhone, passOn } from './phone'
 import { overlookedFaults } from './planted'
 import { type Stage, setStage } from './stage'
 import { pagesVisited, type Visit, visitsOf } from './visits'
@@ -74,7 +74,16 @@ function lanes(visits: readonly Visit[]): Visit[][] {
 }
 
 async function payAll(browser: Browser, address: string, stage: Stage, visits: readonly Visit[], rows: Row[]): Promise<void> {
-  for (const visit of visits) rows.push(await pay(browser, address, stage, visit))
+  let phone: Page | undefined
+  for (const visit of visits) {
+    phone ??= await (await openPhone({ browser, address })).newPage()
+    const { row, sound } = await pay(phone, address, stage, visit)
+    rows.push(row)
+    if (sound) continue
+    await phone.context().close()
+    phone = undefined
+  }
+  await phone?.context().close()
 }
 
 /** A page in src/routes.ts that nobody visits is a failure. */
@@ -87,24 +96,26 @@ function missing(visits: readonly Visit[]): Row {
   }
 }
 
-async function pay(browser: Browser, address: string, stage: Stage, visit: Visit): Promise<Row> {
+/** `sound`: the phone can be passed on to the next visit. */
+async function pay(page: Page, address: string, stage: Stage, visit: Visit): Promise<{ row: Row; sound: boolean }> {
   const began = performance.now()
   const person = visit.as === 'nobody' ? undefined : stage.actor(visit.as).person
   await visit.before?.(stage)
-  const context = await openPhone({ browser, address, person })
   const troubles: string[] = []
+  const note = (error: Error) => troubles.push(`the page threw: ${error.message}`)
   try {
-    const page = await context.newPage()
-    page.on('pageerror', (error) => troubles.push(`the page threw: ${error.message}`))
+    await passOn(page, address, person)
+    page.on('pageerror', note)
     await arrive(page, address, visit)
     const stands = await page.evaluate(() => location.hash.slice(1).split('?')[0])
     const findings = (await lookAt(page)).map(({ look, says }) => `${look}: ${says}`)
     if (stands !== visit.path.split('?')[0]) findings.push(`stands at ${stands} instead`)
-    return tell(nameOf(visit), [...new Set([...findings, ...troubles])], began)
+    return { row: tell(nameOf(visit), [...new Set([...findings, ...troubles])], began), sound: true }
   } catch (reason) {
-    return tell(nameOf(visit), [`could not be looked at: ${reason instanceof Error ? reason.message.slice(0, 600) : reason}`], began)
+    const says = `could not be looked at: ${reason instanceof Error ? reason.message.slice(0, 600) : reason}`
+    return { row: tell(nameOf(visit), [says], began), sound: false }
   } finally {
-    await context.close()
+    page.off('pageerror', note)
   }
 }
 
