@@ -1,5 +1,6 @@
 /** The heartbeat of the server: fires what is due and sends what waits, a little at a time, never twice at once in one process. */
 import type { ServerContext } from '../context'
+import { readState } from '../sandbox/state'
 import { deliverDue } from './outbox'
 import { type Fired, sweep } from './sweeper'
 
@@ -13,6 +14,14 @@ export function inTurn<T>(ctx: ServerContext, work: () => Promise<T>): Promise<T
   queues.set(ctx, next)
   return next
 }
+
+/** Several servers on one database play one sandbox: a clock that one of them moved is every one's by the next beat. */
+const followClock = (ctx: ServerContext): Promise<void> =>
+  inTurn(ctx, async () => {
+    if (!ctx.config.sandbox || !ctx.config.databaseUrl) return
+    const shared = await readState(ctx, ctx.db, 'clock')
+    if (JSON.stringify(shared) !== JSON.stringify(ctx.clock.state())) ctx.clock.restore(shared)
+  })
 
 /** Fires and sends everything due now. */
 export const tick = (ctx: ServerContext): Promise<Fired[]> =>
@@ -29,7 +38,9 @@ export function startTicking(ctx: ServerContext): () => Promise<void> {
   const timer = setInterval(() => {
     running = running.then(async () => {
       if (stopped) return
-      await tick(ctx).catch((error: unknown) => ctx.log.error({ err: error }, 'tick failed'))
+      await followClock(ctx)
+        .then(() => tick(ctx))
+        .catch((error: unknown) => ctx.log.error({ err: error }, 'tick failed'))
     })
   }, everyMs)
   timer.unref()

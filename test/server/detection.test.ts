@@ -182,9 +182,61 @@ describe('an authorisation code (spec C11)', () => {
     ['of a server with less than 30 days left', world({}, '2026-10-13T00:00:00+08:00')],
     ['unknown', minimalWorld],
   ])('is refused when %s', async (_, given) => {
+    // whatever this draft held before, it holds no more
+    await detect(minimalWorld)
     const found = await detect(given, withCode)
     expect(found.outcome.kind).toBe('block')
     expect(found.gates.find(({ state }) => state === 'blocks')?.gate).toBe('G8')
+  })
+})
+
+describe('an authorisation code belongs to a draft from its first mention (spec B2-1, K6-6)', () => {
+  const code = 'fedcba9876543210fedcba9876543210'
+  const other = '00000000000000000000000000000001'
+  const owned = { ...minimalWorld.resources[0], id: 'ins-9', account: '13800138009' } as World['resources'][number]
+  const entry = (id: string) => ({ code: id, issuer: '13800138009', target: applicant.phone, resource: 'ins-9', state: 'unused' as const })
+  const world: World = { ...minimalWorld, resources: [...minimalWorld.resources, owned], authorizationCodes: [entry(code), entry(other)] }
+  const states = async () => {
+    const { authorizationCodes } = (await request(test.app, 'GET', '/sandbox/world')).body as unknown as World
+    return Object.fromEntries(authorizationCodes.map((one) => [one.code, one.state]))
+  }
+  const withResource = (id: string): VerifyTypeAnswers => ({ ...base, resource: { kind: 'authorization-code', id } })
+  const save = async (answers: VerifyTypeAnswers) => {
+    const draft = (await person.send('GET', `/orders/${orderId}/answers`)).body as { revision: number; answers: object }
+    const changed = { ...draft.answers, 'verify-type': answers }
+    return person.send('PUT', `/orders/${orderId}/answers`, { revision: draft.revision, answers: changed })
+  }
+
+  it('by the look-up and by saving; another choice gives it back', async () => {
+    await detect(world, withResource(code))
+    expect(await states()).toEqual({ [code]: 'in-use', [other]: 'unused' })
+    // its own draft may go on with it
+    expect((await person.send('POST', `/orders/${orderId}/detection`, { answers: withResource(code) })).body.outcome).toMatchObject({
+      filingType: 'initial',
+    })
+    expect((await save(withResource(other))).status).toBe(200)
+    expect(await states()).toEqual({ [code]: 'unused', [other]: 'in-use' })
+    await save(base)
+    expect(await states()).toEqual({ [code]: 'unused', [other]: 'unused' })
+  })
+
+  it('a code that is not free is not taken, nor given back by who never had it', async () => {
+    await detect({ ...world, authorizationCodes: [{ ...entry(code), state: 'in-use' }] }, withResource(code))
+    await save(base)
+    expect(await states()).toEqual({ [code]: 'in-use' })
+  })
+
+  it('an abandoned draft gives it back, and so does one that expires', async () => {
+    await detect(world, withResource(code))
+    await person.send('POST', `/orders/${orderId}/abandonment`)
+    expect(await states()).toMatchObject({ [code]: 'unused' })
+    orderId = String((await person.create('/orders')).body.id)
+    await save(withResource(code))
+    expect(await states()).toMatchObject({ [code]: 'in-use' })
+    await request(test.app, 'POST', '/sandbox/clock/advance', { days: 31 })
+    expect(await states()).toMatchObject({ [code]: 'unused' })
+    await request(test.app, 'PUT', '/sandbox/clock', { now: '2026-09-14T15:00:00+08:00', mode: 'fixed' })
+    orderId = String((await person.create('/orders')).body.id)
   })
 })
 

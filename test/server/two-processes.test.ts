@@ -75,6 +75,16 @@ async function oneOrderEach({ servers, persons, db }: House): Promise<void> {
   expect(await db.selectFrom('orders').select('id').execute()).toHaveLength(people)
 }
 
+/** Moved in one process, the sandbox's clock is moved in the other by its next heartbeat. */
+async function oneClock({ servers: [first, second] }: House): Promise<void> {
+  await send(first, 'PUT', '/sandbox/clock', {}, { now: '2026-09-20T08:00:00+08:00', mode: 'fixed' })
+  await pause(1500)
+  const seen = await (await fetch(`${second?.address}/api/sandbox/clock`)).json()
+  expect(seen).toEqual({ now: '2026-09-20T08:00:00+08:00', mode: 'fixed' })
+  await send(second, 'PUT', '/sandbox/clock', {}, { now: testNow, mode: 'fixed' })
+  await pause(1500)
+}
+
 async function deadlinesOnce({ servers, db }: House): Promise<void> {
   const orders = await db.selectFrom('orders').select('id').execute()
   const clock = { now: '2026-11-01T00:00:00+08:00', mode: 'fixed' }
@@ -101,9 +111,10 @@ async function deadlinesOnce({ servers, db }: House): Promise<void> {
 }
 
 if (process.env.DATABASE_URL)
-  it('two processes on the PostgreSQL of DATABASE_URL: one order per account under creates at once, every deadline fires once', async () => {
+  it('two processes on the PostgreSQL of DATABASE_URL: one order per account under creates at once, one clock, every deadline fires once', async () => {
     await withTwoServers(async (house) => {
       await oneOrderEach(house)
+      await oneClock(house)
       await deadlinesOnce(house)
     })
   }, 180_000)
