@@ -63,8 +63,9 @@ function picksOf(
   record: SubjectRecord,
 ): readonly string[] | undefined {
   if (type.picks === 'none') return undefined
-  if (given === undefined) return type.record === 'must-equal' ? onlyFitting(answers, record) : type.record === 'edited' ? [] : undefined
-  return [...new Set(given)].filter((number) => record.sites.some((site) => site.filingNumber === number))
+  if (type.record === 'ended' && given === undefined) return undefined
+  const own = [...new Set(given ?? [])].filter((number) => record.sites.some((site) => site.filingNumber === number))
+  return own.length === 0 && type.record === 'must-equal' ? onlyFitting(answers, record) : own
 }
 
 const overlay =
@@ -97,8 +98,8 @@ function editedType(answers: Answers, held: RecordedAnswers): Answers['verify-ty
 }
 
 /** The one recorded site that has the domain of the first step: nobody has to pick it. */
-function onlyFitting(answers: Answers, record: SubjectRecord): readonly string[] | undefined {
+function onlyFitting(answers: Answers, record: SubjectRecord): readonly string[] {
   const domain = normaliseDomain(answers['verify-type'].domain ?? '')
   const fitting = domain === '' ? [] : record.sites.filter((site) => site.domains.some((one) => normaliseDomain(one) === domain))
-  return fitting.length === 1 && fitting[0] ? [fitting[0].filingNumber] : undefined
+  return fitting.length === 1 && fitting[0] ? [fitting[0].filingNumber] : []
 }

@@ -5,6 +5,7 @@
 import { recordFor } from '@domain/facts/filing-type-of'
 import { settledByRecord } from '@domain/facts/settled'
 import type { Answers } from '@domain/filing/answers'
+import type { SubjectRecord } from '@domain/filing/record'
 import { isIndividual } from '@domain/filing/subject-natures'
 import type { JourneyContext } from './journey-types'
 import { valueDigest } from './value-digest'
@@ -13,11 +14,13 @@ type Known = Pick<JourneyContext, 'account' | 'filingType' | 'detection' | 'reco
 
 /** The answers with what follows from account and record filled in; the same object when nothing had to be. */
 export function settle(answers: Answers, context: Known): Answers {
-  const filled = fromAccount(answers, context)
-  const record = recordFor(filled, context)
-  if (record === undefined) return filled
-  const settled = settledByRecord(filled, record, context).answers
-  return valueDigest(settled) === valueDigest(filled) ? filled : settled
+  const record = recordFor(answers, context)
+  return fromAccount(record === undefined ? answers : fromRecord(answers, record, context), context)
+}
+
+function fromRecord(answers: Answers, record: SubjectRecord, context: Known): Answers {
+  const settled = settledByRecord(answers, record, context).answers
+  return valueDigest(settled) === valueDigest(answers) ? answers : settled
 }
 
 function fromAccount(answers: Answers, { account }: Known): Answers {
