@@ -8,6 +8,7 @@ import type { CertificateRules } from './certificate-rules-unit'
 import { otherProvinceIn } from './other-province'
 import { responsiblePeople } from './responsible-people'
 import type { Finding } from './rule'
+import { hasTradeName } from './sole-trader'
 
 const typeAt = 'verify-type.subjectCertificateType'
 const numberAt = 'verify-type.subjectCertificateNumber'
@@ -59,11 +60,17 @@ function number({ uscc, refusesAbnormal }: CertificateRules, { answers, context 
   return found
 }
 
-function paper({ bracketsMatch, inProvince }: CertificateRules, { answers: { subject }, context, facts }: Scope): Finding[] {
+function paper({ bracketsMatch, inProvince, tradeNameAndSeal }: CertificateRules, scope: Scope): Finding[] {
+  const { context, facts } = scope
+  const { subject } = scope.answers
   const found: Finding[] = []
   if (bracketsMatch === true && /[()（）]/.test(subject.subjectName ?? '')) {
     const says = '单位名称里有括号，全角和半角要与证件完全一样'
     found.push({ id: 'brackets', severity: 'note', anchors: ['subject.subjectName'], says, wayOut: '请对照证件核对括号' })
+  }
+  if (tradeNameAndSeal === true && hasTradeName(scope) === false) {
+    const says = `${context.province?.name}要求执照上有字号，并盖公章`
+    found.push({ id: 'trade-name', anchors: ['subject.subjectName'], says, wayOut: '请先到登记机关为执照取得字号，再来备案' })
   }
   const named = otherProvinceIn(subject.certificateAddress ?? '', facts.province)
   if (inProvince === true && named !== undefined) {

@@ -3,7 +3,15 @@ import type { Scope } from '@domain/facts/scope'
 import { siteDomains } from '@domain/facts/sites'
 import { isIndividual } from '@domain/filing/subject-natures'
 import * as z from '@domain/zod'
-import { becomesEnterprise, becomesIndividual, becomesOtherSubject, isRenamed, sameRepAsRecorded, wasIndividual } from './against-record'
+import {
+  becomesEnterprise,
+  becomesIndividual,
+  becomesOtherSubject,
+  differsFromRecord,
+  isRenamed,
+  sameRepAsRecorded,
+  wasIndividual,
+} from './against-record'
 import { domainLookUp } from './looked-up'
 import { type Finding, provinceRule } from './rule'
 import { yes } from './shape'
@@ -50,8 +58,20 @@ export const subjectChangeUnitRule = provinceRule({
   value: z.nullable(unitValue),
   words: (given) => (given === null ? '没有写明单位主体能否变更' : unitWords(given)),
   find: (given, scope): readonly Finding[] => {
-    if (given === null || wasIndividual(scope) !== false || !becomesOtherSubject(scope)) return []
+    if (given === null) return []
     const here = scope.context.province?.name
+    if (given.nameEqualsOnAccess === true && differsFromRecord(scope)?.name === true) {
+      const wayOut = '请先在原接入商处变更名称；人员和地址可以通过后再变更'
+      return [
+        {
+          id: 'name',
+          anchors: ['verify-type.subjectCertificateNumber', 'subject.subjectName'],
+          says: `${here}要求接入时名称和备案一致`,
+          wayOut,
+        },
+      ]
+    }
+    if (wasIndividual(scope) !== false || !becomesOtherSubject(scope)) return []
     if (becomesIndividual(scope)) {
       const trader = given.soleTraderToIndividual === true && scope.context.record?.certificateNumber.startsWith('92') === true
       if (given.individual === true || trader || (given.individual === undefined && given.soleTraderToIndividual !== true)) return []
