@@ -46,7 +46,7 @@ export async function collectFacts(ctx: ServerContext, inquiry: Inquiry): Promis
   // Without the account nothing may be said about it: an account that is not known is not one that has no real name.
   if (!account) throw new GatewayError('cloud', 'timeout')
   return {
-    ...subjectFacts(records?.answer, number, phone, inquiry),
+    ...subjectFacts(records?.answer, phone, inquiry),
     domainAtAuthority: holding && domainState(holding.answer, number),
     accessHere: holding?.answer.subjects.some((subject) => accessedHere(subject, name)),
     account: accountFacts(account.answer, (black?.answer.length ?? 0) > 0, inquiry.openOrderId),
@@ -61,17 +61,18 @@ type SubjectFacts = Pick<
   'subjectAtAuthority' | 'subjectHere' | 'subjectProvince' | 'subjectFilingNumber' | 'underOldCertificate' | 'recordBreaksRule'
 >
 
-function subjectFacts(records: readonly FiledSubject[] | undefined, number: string, phone: string, { province }: Inquiry): SubjectFacts {
+function subjectFacts(records: readonly FiledSubject[] | undefined, phone: string, { province }: Inquiry): SubjectFacts {
   if (!records) return { subjectAtAuthority: undefined, subjectHere: undefined }
-  const [record] = records
-  if (!record) return { subjectAtAuthority: 'none', subjectHere: 'none' }
   const here = records.filter(({ providers }) => providers.includes('own'))
+  // Of several numbers the one that lives in this account is the one that is filed under.
+  const record = here.find(({ account }) => account === phone) ?? records[0]
+  if (!record) return { subjectAtAuthority: 'none', subjectHere: 'none' }
   return {
     subjectAtAuthority: stateOf(records, record),
     subjectHere: here.length === 0 ? 'none' : here.some(({ account }) => account === phone) ? 'this-account' : 'other-account',
     subjectProvince: record.province,
     subjectFilingNumber: record.filingNumber,
-    underOldCertificate: record.certificateNumber !== number,
+    underOldCertificate: Boolean(record.oldCertificate),
     recordBreaksRule:
       record.person?.isLegalRep === false && legalRepWord(province?.rules.subjectPersonLegalRep?.value) === 'must-be-legal-rep',
   }

@@ -27,7 +27,9 @@ export async function detectWithRecord(
   const phone = await phoneOf(ctx, ctx.db, order.account_id)
   const found = await recordFor(ctx, phone, type, answers, wanted ?? begunOn?.filingNumber)
   if (found === 'no-answer') return { result: { ...result, outcome: askAgain }, record: begunOn }
-  return found ? { result, record: found } : { result: { ...result, outcome: notYours }, record: undefined }
+  if (found) return { result: { ...result, recordNumber: found.filingNumber }, record: found }
+  const { recordNumber: _foreign, ...rest } = result
+  return { result: { ...rest, outcome: notYours }, record: undefined }
 }
 
 const askAgain: DetectionOutcome = {

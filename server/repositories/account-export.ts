@@ -1,6 +1,6 @@
 /** Everything held about an account, opened, as one file for its owner. Secrets (tokens, codes, keys) are not part of it. */
 import type { ServerContext } from '../context'
-import { answersOf, detectionOf, siteChecksOf } from '../lifecycle/order-data'
+import { answersOf, detectionOf, recordOf, siteChecksOf } from '../lifecycle/order-data'
 import { phoneOf } from './accounts'
 import { entryOf, libraryOf } from './library'
 
@@ -46,6 +46,7 @@ export async function exportAccount(ctx: ServerContext, accountId: string): Prom
       answers: answersOf(ctx, order),
       detection: detectionOf(ctx, order) ?? null,
       siteChecks: siteChecksOf(ctx, order),
+      record: recordOf(ctx, order) ?? null,
       events: events.filter((event) => event.order_id === order.id).map(({ event, actor, at }) => ({ event, actor, at })),
     })),
     curtain: curtain

@@ -174,3 +174,53 @@ describe('access and a new site of a subject filed elsewhere (J6 a)', () => {
     expect(found.record).toBeNull()
   })
 })
+
+describe('several numbers and old certificates (spec E rows 12 and 14)', () => {
+  const phone = '13800138009'
+  const [here, elsewhere] = ['粤ICP备15000009号', '粤ICP备09000009号']
+  const first = (domain: string, number = '91440101MA9L7J088A', type = 'business-licence') => ({
+    region: { provinceCode: '440000', cityCode: '440100', countyCode: '440104' },
+    subjectNature: 'enterprise',
+    subjectCertificateType: type,
+    subjectCertificateNumber: number,
+    domain,
+    resource: { kind: 'cvm' as const, id: 'ins-90' },
+  })
+  let person: Person
+  let orderId: string
+  beforeEach(async () => {
+    person = await filed.start(phone)
+    orderId = String((await person.create('/orders')).body.id)
+  })
+
+  it('takes the number that holds the domain, else the one in this account', async () => {
+    await filed.change((world) => {
+      const [one] = world.authority.subjects.filter(({ filingNumber }) => filingNumber === here)
+      if (!one) throw new Error('the seed has changed')
+      const second = { ...one, filingNumber: elsewhere, sites: [] }
+      const joined = { ...one, providers: ['other', 'own'], account: phone }
+      const others = world.authority.subjects.filter((subject) => subject !== one)
+      return { ...world, authority: { ...world.authority, subjects: [...others, second, joined] } }
+    })
+    const access = await detected(person, orderId, first('access-sample-demo.cn'))
+    expect(access).toMatchObject({ outcome: { filingType: 'access' }, recordNumber: here, record: { filingNumber: here } })
+    const added = await detected(person, orderId, first('access-second-demo.cn'))
+    expect(added).toMatchObject({ outcome: { filingType: 'add-site' }, recordNumber: here, record: { filingNumber: here, here: true } })
+  })
+
+  it('shows the record under the certificate it still stands under, and says so', async () => {
+    const old = '440101000123456'
+    await filed.change((world) => ({
+      ...world,
+      authority: {
+        ...world.authority,
+        subjects: world.authority.subjects.map((one) =>
+          one.filingNumber === here ? { ...one, oldCertificate: { type: 'business-licence', number: old } } : one,
+        ),
+      },
+    }))
+    const found = await detected(person, orderId, first('access-sample-demo.cn'))
+    expect(found).toMatchObject({ outcome: { filingType: 'access' }, record: { underOldCertificate: true, certificateNumber: old } })
+    expect((found as unknown as { facts: { id: string }[] }).facts.map(({ id }) => id)).toContain('old-certificate')
+  })
+})
