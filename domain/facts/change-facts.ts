@@ -50,21 +50,21 @@ export function changeFacts(
   n: number,
 ): ChangeFacts {
   if (record === undefined || changed === undefined) return unknown
-  const any = (part: string, pattern = /./) => changed.some((one) => one.part === part && pattern.test(one.anchor))
+  const changedIn = (part: string, pattern = /./) => changed.some((one) => one.part === part && pattern.test(one.anchor))
   const atSite = (part: string, pattern = /./) => changed.some((one) => one.n === n && one.part === part && pattern.test(one.anchor))
   const both = isSubjectPerson(answers, n)
   // an individual is the subject's person too
-  const replaced = any('subject-person', identity) || (isIndividual(record.nature) === true && any('subject', who))
+  const replaced = changedIn('subject-person', identity) || (isIndividual(record.nature) === true && changedIn('subject', who))
   return {
-    subjectChanged: any('subject'),
-    subjectCertificateChanged: any('subject', printed),
-    subjectRenamed: any('subject', /\.subjectName$/),
-    subjectNatureChanged: any('subject', /\.subjectNature$/),
-    subjectPersonChanged: any('subject-person'),
+    subjectChanged: changedIn('subject'),
+    subjectCertificateChanged: changedIn('subject', printed),
+    subjectRenamed: changedIn('subject', /\.subjectName$/),
+    subjectNatureChanged: changedIn('subject', /\.subjectNature$/),
+    subjectPersonChanged: changedIn('subject-person'),
     subjectPersonReplaced: replaced,
     siteChanged: atSite('site'),
     domainChanged: atSite('site', /\.domains$/),
-    sitePersonChanged: atSite('site-person') || (both && any('subject-person')),
+    sitePersonChanged: atSite('site-person') || (both && changedIn('subject-person')),
     sitePersonReplaced: atSite('site-person', /\.(name|idType|idNumber|sameAsSubjectPerson)$/) || (both && replaced),
   }
 }

@@ -32,6 +32,8 @@ const siteKeys = [
   'domains',
   'resources',
   'homeUrls',
+  'moreDomains',
+  'moreResources',
   'serviceContent',
   'preApprovalTypes',
   'preApprovalNumber',

@@ -11,7 +11,11 @@ export const siteSchema = z.object({
   siteName: line(60),
   domains: words(10),
   resources: z.optional(z.array(resourceChoiceSchema).check(z.maxLength(10))),
-  homeUrls: words(10),
+  /** Domains beside the first, where the policy allows several; one per line while typing, so a line may be empty. */
+  moreDomains: words(30),
+  /** Ids of further cloud resources of the account that the site runs on. */
+  moreResources: words(30),
+  homeUrls: words(30),
   /** Chinese name from the list of service contents (spec C7). */
   serviceContent: line(40),
   /** Kebab-case ids of prior approvals; `none` stands alone. */

@@ -6,6 +6,8 @@ import type { Answers } from '@domain/filing/answers'
 const isValidity = (anchor: Anchor) => /\.(certificate|id)ValidTo$/.test(anchor)
 /** A further site has one domain and, on this page, one cloud resource. */
 const isList = (anchor: Anchor) => /^sites\.\d+\.(domains|resources)$/.test(anchor)
+/** Lists that are typed one entry per line. */
+const isLines = (anchor: Anchor) => /^sites\.\d+\.(homeUrls|moreDomains|moreResources)$/.test(anchor)
 const stem = (anchor: Anchor) => anchor.slice(0, -'ValidTo'.length)
 
 /** Reads what a field shows. */
@@ -19,6 +21,7 @@ export function fieldValue(answers: Answers, anchor: Anchor): unknown {
     } as ValidityValue
   }
   const value = valueAt(answers, anchor)
+  if (isLines(anchor) && Array.isArray(value)) return value.join('\n')
   return isList(anchor) && Array.isArray(value) ? value[0] : value
 }
 
@@ -30,6 +33,9 @@ export function withFieldValue(answers: Answers, anchor: Anchor, value: unknown)
     const withFrom = withValueAt(answers, `${at}ValidFrom`, from || undefined)
     const withTo = withValueAt(withFrom, `${at}ValidTo`, longTerm === true ? undefined : to || undefined)
     return withValueAt(withTo, `${at}LongTerm`, longTerm === true ? true : undefined)
+  }
+  if (isLines(anchor) && typeof value === 'string') {
+    return withValueAt(answers, anchor, value.trim() === '' ? undefined : value.split(/\r?\n/))
   }
   const cleaned = value === '' || value === null ? undefined : value
   return withValueAt(answers, anchor, isList(anchor) && cleaned !== undefined && !Array.isArray(cleaned) ? [cleaned] : cleaned)

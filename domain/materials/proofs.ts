@@ -1,4 +1,6 @@
 /** 证明: papers other bodies have issued, asked for by a province's rule or by the kind of site. Source: spec B5, C12. */
+import { approvalsOf } from '@domain/facts/sites'
+import { approvalDocuments } from '@domain/fields/pre-approvals'
 import { proofTips } from './capture-tips'
 import { building, changing } from './filing-type-groups'
 import { issuedPaper } from './letter'
@@ -45,6 +47,7 @@ export const preApprovalDoc = {
   why: '您选了需要审批的内容类型，要交主管部门的批准文件。',
   tips: proofTips,
   per: 'site',
+  whose: ({ answers }, n) => approvalDocuments(approvalsOf(answers, n)).join('；'),
   needed: [{ when: { isIndividual: false, siteNeedsApproval: true }, level: 'required' }],
 } as const satisfies MaterialSpec
 

@@ -1,6 +1,9 @@
 /** 第 3 步 网站信息: asked once per site. The first site's domain and cloud were given in the first step. Source: spec C4. */
 
-import type { FieldSpec } from '@domain/fields/field-spec'
+import { filledLines, siteDomains } from '@domain/facts/sites'
+import { checkDomain } from '@domain/fields/domain-name'
+import type { Fault, FieldSpec } from '@domain/fields/field-spec'
+import { siteLanguages } from '@domain/fields/languages'
 import { preApprovals } from '@domain/fields/pre-approvals'
 import { siteRemarkFragments } from '@domain/fields/remark'
 import { serviceContentNames, serviceContentOptions } from '@domain/fields/service-contents'
@@ -35,6 +38,71 @@ const address: readonly FieldSpec[] = [
   // a change names a cloud only where it changes (B4)
   { key: 'resources', kind: 'resource', label: '备案云服务', when: further, required: { siteInFirstStep: true } },
 ]
+
+/** Types in which a site is described; an access edits nothing. */
+const described = { filingType: ['initial', 'add-site', 'add-site-no-subject', 'change-filing', 'change-site'] } as const
+
+/** Several of a kind, one per line (K1); the policy of 2018 asks for home pages and allows more domains. */
+const several: readonly FieldSpec[] = [
+  {
+    key: 'moreDomains',
+    kind: 'long-text',
+    label: '其他域名',
+    hint: '一行一个；都要指向同一个网站',
+    maxLength: 2000,
+    when: { ...described, policyVersion: '2018' },
+    required: false,
+    check: ({ value }) => faultOfLine(value, (line) => checkDomain(line)?.says),
+  },
+  {
+    key: 'homeUrls',
+    kind: 'long-text',
+    label: '网站首页 URL',
+    hint: '一行一个，以 www. 开头，属于上面的域名',
+    maxLength: 2000,
+    when: { ...described, policyVersion: '2018' },
+    check: ({ value, scope, n }) => faultOfLine(value, (line) => faultOfHomeUrl(line, siteDomains(scope.answers, n))),
+  },
+  {
+    key: 'moreResources',
+    kind: 'long-text',
+    label: '其他云服务',
+    hint: '网站用了不止一台云服务时填：同一账号下的实例编号，一行一个',
+    placeholder: 'ins-xxxxxxxx',
+    maxLength: 1000,
+    when: described,
+    required: false,
+    check: ({ value }) =>
+      faultOfLine(value, (line) => (/^[a-z]+-[0-9a-z]+$/.test(line) ? undefined : `「${line}」不是云服务的实例编号，应像 ins-1a2b3c4d`)),
+  },
+  {
+    key: 'languages',
+    kind: 'multi-choice',
+    label: '网站语言',
+    hint: '不选就是中文简体',
+    when: described,
+    required: false,
+    options: () => siteLanguages.map((name) => ({ value: name, label: name })),
+    check: ({ value }) =>
+      Array.isArray(value) && value.some((name) => !siteLanguages.includes(name))
+        ? { says: '没有这一种语言', wayOut: '请从列表里重新选择' }
+        : undefined,
+  },
+]
+
+/** What is wrong with the first bad line; nine lines are the most. */
+function faultOfLine(value: unknown, check: (line: string) => string | undefined): Fault | undefined {
+  const lines = filledLines(String(value ?? '').split(/\r?\n/))
+  if (lines.length > 9) return { says: `最多填 9 行，现在有 ${lines.length} 行`, wayOut: '请删去多余的' }
+  const says = lines.map(check).find((fault) => fault !== undefined)
+  return says === undefined ? undefined : { says }
+}
+
+function faultOfHomeUrl(url: string, domains: readonly string[]): string | undefined {
+  if (!url.startsWith('www.')) return `「${url}」要以 www. 开头`
+  const host = url.slice('www.'.length).split('/')[0] ?? ''
+  return domains.some((domain) => host === domain.toLowerCase()) ? undefined : `「${url}」不属于这个网站的域名`
+}
 
 const approvals: readonly FieldSpec[] = [
   {
@@ -78,6 +146,7 @@ export const siteStep: StepSpec = {
           check: ({ value }) =>
             serviceContentNames.includes(String(value)) ? undefined : { says: '没有这一类服务内容', wayOut: '请从列表里重新选择' },
         },
+        ...several,
         ...approvals,
         {
           key: 'siteRemark',

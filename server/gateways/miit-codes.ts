@@ -3,6 +3,7 @@
  * live here alone: answers, the database and the wire carry our ids. Source: spec C7 [M], enums.json (about 2023-11).
  */
 import type { CertificateTypeId } from '@domain/certificates/certificate-type'
+import { siteLanguages } from '@domain/fields/languages'
 import type { SubjectNatureId } from '@domain/filing/subject-natures'
 
 type Row = readonly [code: number, certificates: { readonly [T in CertificateTypeId]?: number }]
@@ -66,11 +67,6 @@ const serviceContents = [
 ]
 const addedLater = ['APP', '网络借贷信息中介', '互联网股权融资', '互联网保险', '互联网跨界金融及资产管理', '网上非银支付']
 
-const languages = [
-  ...['中文简体', '中文繁体', '维吾尔语', '哈萨克语', '柯尔克孜语', '蒙古语', '藏语', '壮语', '朝鲜语'],
-  ...['彝语', '苗语', '英语', '日语', '法语', '俄罗斯语', '西班牙语', '阿拉伯语'],
-]
-
 /** 1 to 20 with gaps; undefined for an id the form does not have. */
 export const miitNatureCode = (nature: string): number | undefined => rowOf(nature)?.[0]
 
@@ -91,6 +87,6 @@ export function miitServiceContentBit(name: string): number | undefined {
 }
 
 /** 1 to 17. */
-export const miitLanguageCode = (name: string): number | undefined => languages.indexOf(name) + 1 || undefined
+export const miitLanguageCode = (name: string): number | undefined => siteLanguages.indexOf(name) + 1 || undefined
 
 const rowOf = (nature: string): Row | undefined => (Object.hasOwn(natures, nature) ? natures[nature as SubjectNatureId] : undefined)
