@@ -44,7 +44,9 @@ export function checklistOf(given: Supposition): Checklist {
   const type = filingTypes[filingType]
   const simple = supposedFiling(given)
   const papers = papersOf(given, simple)
-  const phones = policy.smsTargets[filingType] ?? []
+  // Under a policy with a pilot nobody is texted outside its provinces (K1).
+  const piloted = policy.smsProvinces === undefined || policy.smsProvinces.includes(provinceRules.code)
+  const phones = piloted ? (policy.smsTargets[filingType] ?? []) : []
   return {
     filingType,
     steps: type.steps.map((id) => steps[id]).map(({ id, title, minutes }) => ({ id, title, minutes })),

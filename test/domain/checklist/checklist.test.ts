@@ -5,6 +5,7 @@ import { emptyAnswers } from '@domain/filing/answers'
 import { certificateTypesOf, subjectNatureIds } from '@domain/filing/subject-natures'
 import { type FilingTypeId, filingTypeIds } from '@domain/filing-types/filing-type'
 import { journeyOf } from '@domain/journey/journey'
+import { policy2018 } from '@domain/policies/2018'
 import { policy2021 } from '@domain/policies/2021'
 import type { ProvinceRules } from '@domain/provinces/province-rules'
 import { provinces, provinceRules as rulesOf } from '@domain/provinces/registry'
@@ -54,6 +55,13 @@ it('an ending asks for no paper, has no review, and texts whom the policy says (
   expect(end.days).toEqual({ smsHours: 24, authorityMaxWorkdays: 20, usual: { min: 7, max: 9, source: 's', asOf: '2021-09' } })
   expect(of('cancel-access', 'individual').days.smsHours).toBeUndefined()
   expect(of('initial', 'individual').days.review).toEqual({ min: 1, max: 2 })
+})
+
+it('2018: nobody is texted outside the pilot provinces (B3, K1)', () => {
+  const at = (provinceRules: ProvinceRules) =>
+    checklistOf({ filingType: 'initial', provinceRules, nature: 'individual', policy: policy2018, now }).days.smsHours
+  expect(at(province())).toBeUndefined()
+  expect(at({ ...province(), code: '640000' })).toBe(48)
 })
 
 it('says the province’s rules in words with their dates, those about the other kind of subject left out', () => {
