@@ -8,6 +8,8 @@ import { settingsQuery, useSettings } from './use-settings'
 export function useLastSeen<S extends z.ZodMiniType>(what: string, shape: S, ask: () => Promise<z.output<S>>) {
   const queries = useQueryClient()
   return {
+    // What was kept is shown at once and never taken for fresh: the server is asked again each time a page opens.
+    staleTime: 0,
     queryFn: async (): Promise<z.output<S>> => {
       const value = await ask()
       const at = Date.now()
