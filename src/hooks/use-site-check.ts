@@ -7,11 +7,14 @@ import { digestOfVerifyType } from '@domain/detection/verify-type-digest'
 import { siteDomains } from '@domain/facts/sites'
 import { checkDomain } from '@domain/fields/domain-name'
 import type { VerifyTypeAnswers } from '@domain/filing/answers'
+import { filingTypes } from '@domain/filing-types/registry'
+import { settle } from '@domain/journey/settle'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { checkSite } from '@/services/detection'
 import { type Trouble, troubleOf } from '@/services/trouble'
 import { addSiteCheck } from '@/store/draft-actions'
 import { draftState, useDraftStore } from '@/store/draft-store'
+import type { JourneyNow } from './use-journey'
 
 /** Long enough for the next key of a domain that is still being typed. */
 const pauseMs = 600
@@ -36,15 +39,21 @@ export type SiteCheckState = {
   run: () => void
 }
 
-/** Of the site at place `n`, which is not the first. */
-export function useSiteCheck(n: number): SiteCheckState {
-  const answers = useDraftStore((state) => state.answers)
+/** Of the site at place `n`; where a record is edited, of the domains that are new to it. */
+export function useSiteCheck(n: number, { context, journey }: JourneyNow): SiteCheckState {
+  const given = useDraftStore((state) => state.answers)
+  const answers = useMemo(() => settle(given, context), [given, context])
+  const edited = journey.filingType !== undefined && filingTypes[journey.filingType].record === 'edited'
+  const record = edited ? context.record : undefined
   const checks = useDraftStore((state) => state.siteChecks)
   const orderId = useDraftStore((state) => state.orderId)
   const [busy, setBusy] = useState(false)
   const [trouble, setTrouble] = useState<Trouble>()
   const asked = useRef(new Set<string>())
-  const inquiries = useMemo(() => siteInquiries(answers, n).filter(({ domain }) => !checkDomain(domain ?? '')), [answers, n])
+  const inquiries = useMemo(
+    () => siteInquiries(answers, n, record).filter(({ domain }) => !checkDomain(domain ?? '')),
+    [answers, n, record],
+  )
   const open = useMemo(() => inquiries.filter((inquiry) => !checkFor(inquiry, checks)), [inquiries, checks])
   const ask = useCallback(
     async (these: readonly VerifyTypeAnswers[]) => {

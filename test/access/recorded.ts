@@ -43,7 +43,7 @@ const subjectOf = (one: Filed, at: number) => {
     account: one.here ? one.phone : null,
     sites: Array.from({ length: one.sites }, (_, i) => ({
       filingNumber: `${numberOf(one)}-${i + 1}`,
-      name: `${one.name.slice(2, 6)}${['门户', '商城', '资讯'][i]}`,
+      name: `${one.name.replace(/^.*?示例/, '').replace('有限公司', '')}${['门户', '商城', '资讯'][i]}`,
       domains: [domainOf(one, i + 1)],
       homeUrls: [`www.${domainOf(one, i + 1)}`],
       providers: one.here ? (i === 0 && one.sites > 1 ? ['own', 'other'] : ['own']) : ['other'],
@@ -101,7 +101,7 @@ export function worldOfRecords(server: Json, domain: Json): { [part: string]: Js
 const firstStepOf = (one: Filed, at: number): Answers => ({
   ...emptyAnswers(),
   'verify-type': {
-    region: regionIn(one.province),
+    region: one.role === 'comparer' ? { provinceCode: '440000', cityCode: '440100', countyCode: '440104' } : regionIn(one.province),
     subjectNature: 'enterprise',
     subjectCertificateType: 'business-licence',
     subjectCertificateNumber: licenceIn(one.province),

@@ -136,6 +136,38 @@ test('放弃 asks first, says what survives, and does nothing on 先不', async 
   expect(posted[0]?.url).toContain(`/orders/${id}/abandonment`)
 })
 
+const regretted = {
+  ...verifying,
+  type: 'deregister-subject',
+  status: 'revocation-sms-verifying',
+  word: '待短信核验',
+  says: '注销主体申请已提交。',
+  smsVerifications: [person(0, null)],
+}
+
+test('注销 waiting for its SMS: no way to withdraw, but a clock until which doing nothing undoes it (J9)', async () => {
+  progress = regretted
+  showPage(<ProgressDetail />)
+  await screen.findByText('后悔了？什么都不用做')
+  await waitFor(() => expect(text()).toContain('到 9月18日 15:00（还剩 21 小时 14 分）还没有核验，申请自动失效'))
+  expect(text()).toContain('21小时14分')
+  expect(screen.queryByText('撤销，改一改再交')).toBeNull()
+  for (const end of ['已注销', '已失效', '被管局退回']) expect(screen.getByText(end)).toBeTruthy()
+  expect(screen.queryByText('这次的结果')).toBeNull()
+})
+
+test.each([
+  ['revoked', [], '已注销'],
+  ['revocation-void', [], '已失效'],
+  ['revocation-void', [{ anchor: 'order', label: '整个订单', says: '资料不符', advice: null, step: null }], '被管局退回'],
+])('注销 at its end: %s %# is marked as the one that came', async (status, reasons, end) => {
+  progress = { ...regretted, status, reasons, actions: [], turn: null as never, deadline: null as never }
+  showPage(<ProgressDetail />)
+  const mark = await screen.findByText('这次的结果')
+  expect(mark.closest('.revocation-end')?.textContent).toContain(end)
+  expect(screen.getByText('我的备案')).toBeTruthy()
+})
+
 const type = (id: string, value: string) => {
   const box = document.getElementById(id)
   if (!box) throw new Error(`no box ${id}`)

@@ -7,6 +7,7 @@ import { askedFor, foundType, institute, siteOf } from './support/records'
 
 const elsewhere = institute({ here: false, sites: [siteOf(1, { accessedHere: false, accessedElsewhere: true })] })
 const asked = askedFor(elsewhere, 'sample-1.cn')
+const account = { name: '成都示例研究院', nature: 'public-institution' }
 const text = () => document.body.textContent ?? ''
 const lineOf = (label: string) =>
   screen
@@ -15,7 +16,7 @@ const lineOf = (label: string) =>
     ?.closest('.compare') as HTMLElement
 
 test('接入备案: every line says what is recorded and whether it is still so; unknown is said as unknown', async () => {
-  onScreen({ page: <RecordPage />, answers: asked, detection: foundType(asked, 'access'), record: elsewhere })
+  onScreen({ page: <RecordPage />, account, answers: asked, detection: foundType(asked, 'access'), record: elsewhere })
   await screen.findByText('和现在对一对')
   expect(text()).toContain('接入备案不能修改备案信息')
   expect(lineOf('网站域名').querySelector('[aria-label="一致"]')).toBeTruthy()
@@ -24,7 +25,7 @@ test('接入备案: every line says what is recorded and whether it is still so;
 })
 
 test('现在已经不一样了 on a line stops with both ways out; taken back, the way is free again (J6 a)', async () => {
-  const world = onScreen({ page: <RecordPage />, answers: asked, detection: foundType(asked, 'access'), record: elsewhere })
+  const world = onScreen({ page: <RecordPage />, account, answers: asked, detection: foundType(asked, 'access'), record: elsewhere })
   await screen.findByText('和现在对一对')
   fireEvent.click(within(lineOf('网站名称')).getByText('现在已经不一样了'))
   await screen.findByText('有 1 项对不上，现在还不能继续')
@@ -49,7 +50,7 @@ test('a number that was given up is found by ourselves and stops (J6 a)', async 
     phoneDisused: true,
   }
   const record = institute({ here: false, sites: [siteOf(1, { accessedHere: false, accessedElsewhere: true, person })] })
-  onScreen({ page: <RecordPage />, answers: asked, detection: foundType(asked, 'access'), record })
+  onScreen({ page: <RecordPage />, account, answers: asked, detection: foundType(asked, 'access'), record })
   await screen.findByText('有 1 项对不上，现在还不能继续')
   expect(text()).toContain('这个号码已停用')
 })
@@ -68,6 +69,7 @@ test('filed here: 先办变更备案 gives this order up after asking, and begin
   })
   const world = onScreen({
     page: <RecordPage />,
+    account,
     answers,
     detection: foundType(answers, 'add-site'),
     record,
@@ -86,7 +88,13 @@ test('filed here: 先办变更备案 gives this order up after asking, and begin
 })
 
 test('变更备案: the sites picked come with what is recorded; none has to be picked', async () => {
-  const world = onScreen({ page: <RecordPage />, answers: askedFor(institute(), ''), filingType: 'change-filing', record: institute() })
+  const world = onScreen({
+    page: <RecordPage />,
+    account,
+    answers: askedFor(institute(), ''),
+    filingType: 'change-filing',
+    record: institute(),
+  })
   fireEvent.click(await screen.findByText('样例研究院网站2'))
   await waitFor(() => expect(world.answers().record?.siteFilingNumbers).toEqual(['川ICP备20240008号-2']))
   expect(world.answers().sites[0]).toMatchObject({ filingNumber: '川ICP备20240008号-2', siteName: '样例研究院网站2' })
@@ -101,7 +109,7 @@ test('取消接入: a site served nowhere else is warned about, unticking is one
     ...askedFor(record, ''),
     record: { subjectFilingNumber: record.filingNumber, siteFilingNumbers: ['川ICP备20240008号-2'] },
   }
-  const world = onScreen({ page: <RecordPage />, answers, filingType: 'cancel-access', record })
+  const world = onScreen({ page: <RecordPage />, account, answers, filingType: 'cancel-access', record })
   const [only] = await screen.findAllByText(/网站备案号可能被管局注销/)
   expect(only?.closest('.site-pick')?.textContent).toContain('样例研究院网站2')
   fireEvent.click(screen.getByText('样例研究院网站2'))
@@ -117,6 +125,6 @@ test('注销网站: with the last site ticked, the hollow subject is said at onc
     ...askedFor(record, ''),
     record: { subjectFilingNumber: record.filingNumber, siteFilingNumbers: ['川ICP备20240008号-1'] },
   }
-  onScreen({ page: <RecordPage />, answers, filingType: 'deregister-site', record })
+  onScreen({ page: <RecordPage />, account, answers, filingType: 'deregister-site', record })
   await screen.findByText(/空壳主体/)
 })

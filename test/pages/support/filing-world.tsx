@@ -34,12 +34,14 @@ type Given = {
   /** The type it was begun as and the record it stands under. */
   filingType?: FilingTypeId
   record?: SubjectRecord
+  /** Who is signed in; 林小溪 when nobody is named. */
+  account?: { name: string; nature: string }
   /** Further answers of the server, by `METHOD /path`. */
   more?: Record<string, Reply>
 }
 
 /** Renders the page of the order for somebody signed in. */
-export function onScreen({ page, answers, detection, siteChecks, submit, checkSite, filingType, record, more }: Given): World {
+export function onScreen({ page, answers, detection, siteChecks, submit, checkSite, filingType, record, account, more }: Given): World {
   const requests: Request[] = []
   const draft = {
     id: orderId,
@@ -87,7 +89,7 @@ export function onScreen({ page, answers, detection, siteChecks, submit, checkSi
   useDraftStore.setState(noDraft())
   useSessionStore.setState({
     status: 'signed-in',
-    account: { id: 'a', maskedPhone: '138****8001', phone: '13800138001', name: '林小溪', nature: 'individual' },
+    account: { id: 'a', maskedPhone: '138****8001', phone: '13800138001', name: '林小溪', nature: 'individual', ...account },
     token: 't',
     draftKey: 'AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=',
     deviceId: 'd',

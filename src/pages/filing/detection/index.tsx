@@ -1,6 +1,7 @@
 /** 验证结果: which filing it will be and why, what was looked up, how long it takes and what to prepare; or why it cannot be filed now. */
 import type { DetectionResult } from '@domain/detection/detection-types'
 import type { Journey } from '@domain/journey/journey-types'
+import type { Problem } from '@domain/journey/problem'
 import { useRouter } from '@tarojs/taro'
 import { Button } from '@/components/ui/button'
 import { Skeleton } from '@/components/ui/skeleton'
@@ -9,6 +10,7 @@ import { goBack, goInstead } from '@/hooks/use-go'
 import { type JourneyNow, useJourney } from '@/hooks/use-journey'
 import { routes } from '@/routes'
 import { useDraftStore } from '@/store/draft-store'
+import { DatedProblems, isDated } from '../dated-problems'
 import { FilingPage, stepAfter } from '../filing-page'
 import { GateCard } from './gate-card'
 import { HowLong } from './how-long'
@@ -60,9 +62,21 @@ function Result({ result, now, orderId, onChange }: ResultProps) {
       <DetectionOutcomeCard result={result} knockout={now.journey.knockout} onContest={onChange} />
       <RecordHints result={result} now={now} orderId={orderId} />
       <GateCard result={result} now={now} orderId={orderId} />
+      {good ? <DatedProblems now={now} problems={beside(now)} /> : null}
       {good ? <ToPrepare journey={now.journey} /> : null}
       {good ? <HowLong now={now} /> : null}
     </>
+  )
+}
+
+/** What the rules say about the first step and no gate shows. */
+function beside({ journey, context }: JourneyNow): readonly Problem[] {
+  const byGate = new Set(
+    (context.detection?.gates ?? []).map(({ gate, code, anchor }) => `${code ?? gate}@${anchor ?? 'verify-type.detection'}`),
+  )
+  return journey.problems.filter(
+    (problem) =>
+      isDated(problem) && problem.anchors[0].startsWith('verify-type') && !byGate.has(`${problem.ruleKey}@${problem.anchors[0]}`),
   )
 }
 

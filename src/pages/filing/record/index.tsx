@@ -6,11 +6,12 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { goInstead } from '@/hooks/use-go'
 import { type JourneyNow, useJourney } from '@/hooks/use-journey'
 import { routes } from '@/routes'
+import { DatedProblems } from '../dated-problems'
 import { FilingPage, stepAfter } from '../filing-page'
 import { Compared } from './compared'
 import { EditedSites } from './edited-sites'
 import { EndedSites } from './ended-sites'
-import { mismatchesOf, unpicked } from './mismatches'
+import { datedOf, whyNotConfirmed } from './mismatches'
 import { markRecord } from './use-record-answers'
 import { words } from './words'
 import '../filing.scss'
@@ -26,7 +27,12 @@ export default function RecordPage() {
       step="record"
       footer={(now) => (now.context.record && now.journey.filingType ? <Confirm now={now} orderId={orderId} /> : null)}
     >
-      {(now) => <Content now={now} orderId={orderId} />}
+      {(now) => (
+        <>
+          <Content now={now} orderId={orderId} />
+          <DatedProblems now={now} problems={datedOf(now)} />
+        </>
+      )}
     </FilingPage>
   )
 }
@@ -43,13 +49,12 @@ function Content({ now, orderId }: { now: JourneyNow; orderId: string }) {
 function Confirm({ now, orderId }: { now: JourneyNow; orderId: string }) {
   const type = now.journey.filingType && filingTypes[now.journey.filingType]
   const next = stepAfter(now.journey, 'record')
-  const because = unpicked(now) ? words.pickFirst : mismatchesOf(now).length ? words.mendFirst : undefined
   const press = () => {
     markRecord(now, 'confirmedAt', true)
     if (next) goInstead(routes.filing(next.id, orderId))
   }
   return (
-    <Button disabledBecause={because} onPress={press}>
+    <Button disabledBecause={whyNotConfirmed(now, words)} onPress={press}>
       {words.confirm[type?.record ?? 'none']}
     </Button>
   )

@@ -2,11 +2,20 @@
 import { isOpen } from '@domain/journey/acknowledgement'
 import type { Problem } from '@domain/journey/problem'
 import type { JourneyNow } from '@/hooks/use-journey'
+import { isDated } from '../dated-problems'
 
-const onRecord = ({ journey }: JourneyNow) => journey.steps.find(({ id }) => id === 'record')?.problems ?? []
+const onRecord = ({ journey }: JourneyNow): readonly Problem[] => journey.steps.find(({ id }) => id === 'record')?.problems ?? []
 
-export const mismatchesOf = (now: JourneyNow): readonly Problem[] => onRecord(now).filter((problem) => isOpen(problem) && !problem.missing)
+/** Certain: the record and today do not agree, or a site that cannot be meant. */
+export const mismatchesOf = (now: JourneyNow): readonly Problem[] => onRecord(now).filter(({ hard, missing }) => hard && !missing)
 
-/** Sites have to be picked and none is. */
-export const unpicked = (now: JourneyNow): boolean =>
-  onRecord(now).some((problem) => problem.missing === true && problem.anchors[0] === 'record.siteFilingNumbers')
+/** Dated: to be ticked. */
+export const datedOf = (now: JourneyNow): readonly Problem[] => onRecord(now).filter(isDated)
+
+/** The first reason, in words, why the record cannot be confirmed yet. */
+export function whyNotConfirmed(now: JourneyNow, words: { pickFirst: string; mendFirst: string; tickFirst: string }): string | undefined {
+  const unpicked = onRecord(now).some((problem) => problem.missing === true && problem.anchors[0] === 'record.siteFilingNumbers')
+  if (unpicked) return words.pickFirst
+  if (mismatchesOf(now).length) return words.mendFirst
+  return datedOf(now).some(isOpen) ? words.tickFirst : undefined
+}

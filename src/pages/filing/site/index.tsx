@@ -11,7 +11,7 @@ export default function SitePage() {
       title="网站信息"
       belowSection={(section, now) => (
         <>
-          <SiteLookUp sectionId={section.id} />
+          <SiteLookUp sectionId={section.id} now={now} />
           <RemoveSite sectionId={section.id} now={now} />
         </>
       )}

@@ -2,6 +2,7 @@
 import type { Answers } from '@domain/filing/answers'
 import { addSite, copiedFrom, removeSite } from '@domain/filing/several-sites'
 import { isIndividual } from '@domain/filing/subject-natures'
+import { filingTypes } from '@domain/filing-types/registry'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
@@ -15,10 +16,13 @@ import { useDraftStore } from '@/store/draft-store'
 
 const nameOf = (answers: Answers, n: number) => answers.sites[n]?.siteName || `网站 ${n + 1}`
 
+/** Filed sites are picked on the page of the record, not added here. */
+const picksSites = ({ journey }: JourneyNow) => journey.filingType !== undefined && filingTypes[journey.filingType].picks !== 'none'
+
 export function AddSite({ now }: { now: JourneyNow }) {
   const [open, setOpen] = useState(false)
   const answers = useDraftStore((state) => state.answers)
-  if (isIndividual(answers['verify-type'].subjectNature) !== false) return null
+  if (isIndividual(answers['verify-type'].subjectNature) !== false || picksSites(now)) return null
   const most = now.context.policy.maxSitesPerOrder.unit
   const full = answers.sites.length >= most ? `一次最多备案 ${most} 个网站，其余的备案通过后再新增` : undefined
   const add = (from: number | undefined) => {
@@ -59,7 +63,7 @@ export function AddSite({ now }: { now: JourneyNow }) {
 export function RemoveSite({ sectionId, now }: { sectionId: string; now: JourneyNow }) {
   const n = Number(sectionId.split('.')[1] ?? 0)
   const answers = useDraftStore((state) => state.answers)
-  if (n === 0 || now.journey.steps.length === 0) return null
+  if (n === 0 || now.journey.steps.length === 0 || picksSites(now)) return null
   const remove = async () => {
     const sure = await confirm({
       title: `删除「${nameOf(answers, n)}」？`,

@@ -2,17 +2,23 @@
 import { View } from '@tarojs/components'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
+import type { JourneyNow } from '@/hooks/use-journey'
 import { useSiteCheck } from '@/hooks/use-site-check'
 
-/** Nothing for the first site, whose domain was looked up in the first step. */
-export function SiteLookUp({ sectionId }: { sectionId: string }) {
+type SiteLookUpProps = { sectionId: string; now: JourneyNow }
+
+/** Nothing for the first site of a filing whose first step looked its domain up. */
+export function SiteLookUp({ sectionId, now }: SiteLookUpProps) {
   const n = Number(sectionId.split('.')[1] ?? 0)
-  return n > 0 ? <LookUp n={n} /> : null
+  const firstStep = now.journey.steps.some(({ id }) => id === 'verify-type')
+  return n > 0 || !firstStep ? <LookUp n={n} now={now} quiet={!firstStep} /> : null
 }
 
-function LookUp({ n }: { n: number }) {
-  const { askable, busy, known, trouble, run } = useSiteCheck(n)
+/** `quiet`: a change looks up only what is new, so there is nothing to ask for until then. */
+function LookUp({ n, now, quiet }: { n: number; now: JourneyNow; quiet: boolean }) {
+  const { askable, busy, known, trouble, run } = useSiteCheck(n, now)
   const action = known ? '重新验证这个域名' : '验证这个域名'
+  if (!askable && quiet) return null
   if (!askable) return <View className="tiny">域名和云服务都填好后，会自动查询这个网站能不能备案。</View>
   return (
     <>
