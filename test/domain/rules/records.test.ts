@@ -329,12 +329,22 @@ const resources = [
 ]
 findings('cloudResourceRule', resources)
 everyProvince('cloudResourceRule', resources)
+/** Two sites on record are taken up, the second on so many servers. */
+const takenUp = (count: number): Answers => {
+  const answers = servers('河北', count, uses)
+  const numbers = [1, 2].map((n) => siteOf(n).filingNumber)
+  return {
+    ...answers,
+    record: { subjectFilingNumber: unitRecord().filingNumber, siteFilingNumbers: numbers },
+    sites: answers.sites.map((one, n) => ({ ...one, filingNumber: numbers[n] })),
+  }
+}
 const statement = (beside: 'specialMaterials' | 'cloudResourceRule') => ({
   province: '河北',
   slot: 'resource-statement',
-  breaks: servers('河北', 2, uses),
-  obeys: servers('河北', 1, uses),
-  more: under('access', filed('河北')),
+  breaks: takenUp(2),
+  obeys: takenUp(1),
+  more: under('access', filed('河北', { sites: [siteOf(1), siteOf(2)] })),
   beside: [beside],
 })
 papers('cloudResourceRule', [statement('specialMaterials')])
