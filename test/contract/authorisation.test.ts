@@ -21,7 +21,7 @@ beforeAll(async () => {
   const filing = await readyFiling(test.app)
   owner = filing.person
   other = await signIn(test.app, '13900000001')
-  for (const purpose of ['certificate', 'face', 'server-reading', 'location']) await agreeTo(other, purpose)
+  for (const purpose of ['certificate', 'face', 'server-reading', 'location', 'library']) await agreeTo(other, purpose)
   const { devices } = (await owner.send('GET', '/devices')).body as { devices: { id: string }[] }
   const { db } = test.app.context
   const object = await db.selectFrom('objects').select('id').where('account_id', '=', owner.accountId).executeTakeFirstOrThrow()
@@ -33,8 +33,16 @@ beforeAll(async () => {
     checkId: check.id,
     uploadId: await upload(test.app, owner, await photo()),
     codeId: await receivedCode(),
+    entryId: await keptPerson(),
   }
 }, 120_000)
+
+/** Somebody in the owner's library. */
+async function keptPerson(): Promise<string> {
+  await agreeTo(owner, 'library')
+  const { body } = await owner.create('/library', { kind: 'person', values: { name: '沈听雨', idNumber: '320505199207183014' } })
+  return String(body.id)
+}
 
 /** A code that another account issued for the owner. */
 async function receivedCode(): Promise<string> {
@@ -57,7 +65,7 @@ const send = (endpoint: Endpoint, headers: Record<string, string>) =>
   request(test.app, endpoint.method, pathOf(endpoint, owned), bodyFor(endpoint), { ...headers, 'idempotency-key': randomUUID() })
 
 const namesOthers = (endpoint: Endpoint) =>
-  /:(orderId|objectId|checkId|deviceId|uploadId|codeId)/.test(endpoint.path) || endpoint.id === 'readCertificate'
+  /:(orderId|objectId|checkId|deviceId|uploadId|codeId|entryId)/.test(endpoint.path) || endpoint.id === 'readCertificate'
 
 describe('nobody', () => {
   it.each(persons)('$id answers 401', async (endpoint) => {

@@ -22,7 +22,7 @@ async function freshStart(): Promise<void> {
   await request(test.app, 'POST', '/sandbox/reset', {})
   test.app.context.clock.set('2026-09-14T15:00:00+08:00', 'fixed')
   person = await signIn(test.app, '13800138001')
-  for (const purpose of ['certificate', 'face', 'server-reading', 'location']) await agreeTo(person, purpose)
+  for (const purpose of ['certificate', 'face', 'server-reading', 'location', 'library']) await agreeTo(person, purpose)
   orderId = String((await person.create('/orders')).body.id)
   uploadId =
     String((await createUpload(test.app, person, 4000)).headers.location)
