@@ -1,5 +1,5 @@
 /** 验证手机: each responsible person's code, then the request to end the filing goes to the authority. */
-import type { FilingTypeId } from '@domain/filing-types/filing-type'
+import { smsKindsOf } from '@domain/filing/sms-persons'
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
@@ -12,6 +12,7 @@ import { useRevocation } from '@/hooks/use-revocation'
 import { routes } from '@/routes'
 import { troubleOf } from '@/services/trouble'
 import { FilingPage } from '../filing-page'
+import { useSettledAnswers } from '../record/use-record-answers'
 import { PersonCodes } from './person-codes'
 import { words } from './words'
 import '../filing.scss'
@@ -65,9 +66,7 @@ export default function PhoneCodePage() {
               onResend={doSend}
             />
           ) : null}
-          <Notice tone="warn" title={words.noButton}>
-            {afterwards(now, now.journey.filingType)}
-          </Notice>
+          <Afterwards now={now} />
           <View className="tiny centre">{words.cannotReceive}</View>
         </>
       )}
@@ -76,5 +75,13 @@ export default function PhoneCodePage() {
 }
 
 /** Whether there is a way back: only while the policy lets somebody be asked by SMS. */
-const afterwards = ({ context }: JourneyNow, type: FilingTypeId | undefined): string =>
-  type && context.policy.smsTargets[type]?.length ? words.lapse(context.policy.smsVerifyHours) : words.atOnce
+function Afterwards({ now }: { now: JourneyNow }) {
+  const answers = useSettledAnswers(now)
+  const { filingType: type } = now.journey
+  const { policy } = now.context
+  return (
+    <Notice tone="warn" title={words.noButton}>
+      {type && smsKindsOf(type, answers, policy).length ? words.lapse(policy.smsVerifyHours) : words.atOnce}
+    </Notice>
+  )
+}
