@@ -91,6 +91,11 @@ function provenance(province: string, key: RuleKey) {
   return entry.asOf === undefined ? { source: entry.source } : { source: entry.source, asOf: entry.asOf }
 }
 
+/** Every row run so far: which province's value of which key, and by what. */
+export const covered: { readonly key: RuleKey; readonly province: string; readonly by: 'finding' | 'paper' | 'permit' | 'kept' }[] = []
+const cover = (key: RuleKey, by: (typeof covered)[number]['by'], rows: readonly { readonly province: string }[]) =>
+  covered.push(...rows.map(({ province }) => ({ key, province, by })))
+
 export type FindingRow = {
   readonly province: string
   /** Told apart by this where one rule finds several things. */
@@ -108,6 +113,7 @@ export type FindingRow = {
 
 /** Rows of a rule that says something at a field. */
 export function findings(key: RuleKey, rows: readonly FindingRow[]): void {
+  cover(key, 'finding', rows)
   describe.each(rows)(`${key}: $province $id`, ({ province, id, breaks, obeys, at, note, more = {}, obeysWith = more }) => {
     const ruleKey = id === undefined ? key : `${key}.${id}`
     test('broken: said at its field, dated, with its source and a way out', () => {
@@ -139,6 +145,7 @@ export type PaperRow = {
 
 /** Rows of a rule that asks for a paper. */
 export function papers(key: RuleKey, rows: readonly PaperRow[]): void {
+  cover(key, 'paper', rows)
   describe.each(rows)(
     `${key}: $province $slot`,
     ({ province, slot, breaks, obeys, level = 'required', more = {}, obeysWith, beside = [], otherwise }) => {
@@ -170,6 +177,7 @@ export type PermitRow = { readonly province: string; readonly answers: Answers; 
 
 /** Values that allow: nothing is said and no paper is asked for, and the value can be put in words. */
 export function permits(key: RuleKey, rows: readonly PermitRow[]): void {
+  cover(key, 'permit', rows)
   test.each(rows)(`${key}: $province allows, quietly`, ({ province, answers, says, more }) => {
     const { problems } = journey(answers, more)
     expect(problems.filter(({ ruleKey }) => ruleKey === key || ruleKey.startsWith(`${key}.`))).toEqual([])
@@ -192,6 +200,7 @@ export function everyProvince(key: RuleKey, ...rows: readonly (readonly { readon
 /** Values that no check reads: kept with their dates, in words, with the reason; nothing is said in any filing of the province. */
 export function kept(key: RuleKey, provinces: readonly string[]): void {
   const rows = provinces.map((province) => ({ province }))
+  cover(key, 'kept', rows)
   test.each(rows)(`${key}: $province kept with its reason`, ({ province }) => {
     const { use, ...more } = ruleKeys[key]
     expect(use).not.toBe('rule')
