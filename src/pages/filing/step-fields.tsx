@@ -3,6 +3,7 @@ import type { Anchor } from '@domain/filing/anchor'
 import { acknowledge } from '@domain/journey/acknowledgement'
 import type { SectionState, StepState } from '@domain/journey/journey-types'
 import type { Problem } from '@domain/journey/problem'
+import { settle } from '@domain/journey/settle'
 import { type ReactNode, useState } from 'react'
 import { fieldComponents } from '@/components/form/field-components'
 import type { FieldExtras } from '@/components/form/field-props'
@@ -24,7 +25,8 @@ type StepFieldsProps = {
 
 /** 已知晓，仍要继续: sets or takes away the tick. */
 export const toggleAcknowledged = (problem: Problem, now: JourneyNow): void =>
-  changeAnswers((answers) => acknowledge(answers, problem, problem.acknowledgedAt ? undefined : now.context.now))
+  // The tick holds for the values as the journey sees them, with what account and record settle.
+  changeAnswers((answers) => acknowledge(settle(answers, now.context), problem, problem.acknowledgedAt ? undefined : now.context.now))
 
 export function StepFields({ step, now, visited, extras, onJump, below }: StepFieldsProps) {
   const [folded, setFolded] = useState<readonly string[]>([])
