@@ -156,6 +156,20 @@ test('批量 with a site that cannot: says which site and why, and begins nothin
   expect(posted).toEqual([])
 })
 
+test('批量: a site that does not offer it at all is named too', async () => {
+  const subjects = [
+    { ...subject, sites: [site(1), site(2, { accessedHere: false, actions: [{ filingType: 'access', label: '一键接入' }] })] },
+  ]
+  records = () => ({ statusCode: 200, data: { subjects, asOf: '2026-09-14T09:00:00+08:00' } })
+  showPage(<RecordsPage />)
+  fireEvent.click(await screen.findByText('批量选择'))
+  fireEvent.click(screen.getByText('样例网站1'))
+  fireEvent.click(screen.getByText('样例网站2'))
+  fireEvent.click(screen.getByText('取消接入（2 个）'))
+  await waitFor(() => expect(text()).toContain('「样例网站2」办不了这一项'))
+  expect(posted).toEqual([])
+})
+
 test('another order is open: it is opened instead', async () => {
   made = () => ({ statusCode: 409, data: { code: 'order-in-flight', says: '已有一份备案', openOrderId: '77' } })
   showPage(<RecordsPage />)

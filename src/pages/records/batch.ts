@@ -3,25 +3,26 @@ import type { FilingTypeId } from '@domain/filing-types/filing-type'
 import type { SiteCard } from '@/services/records'
 import { words } from './words'
 
-const together: readonly FilingTypeId[] = ['deregister-site', 'cancel-access']
+const together: readonly FilingTypeId[] = ['access', 'deregister-site', 'cancel-access']
 export type BatchAction = { filingType: FilingTypeId; label: string; because: string | undefined }
 
-/** The actions for several sites, each with the first reason that speaks against it. */
+const offers = ({ actions }: SiteCard, type: FilingTypeId) => actions.find(({ filingType }) => filingType === type)
+
+/** The actions for several sites (those picked, if any), each with the first reason that speaks against it. */
 export function batchActions(sites: readonly SiteCard[], picked: readonly string[]): BatchAction[] {
   const chosen = sites.filter(({ filingNumber }) => picked.includes(filingNumber))
   return together.flatMap((filingType) => {
-    const label = sites.flatMap(({ actions }) => actions).find((action) => action.filingType === filingType)?.label
+    const label = (chosen.length ? chosen : sites).map((site) => offers(site, filingType)).find(Boolean)?.label
     if (!label) return []
-    const against = chosen
-      .map((site) => ({ site, refusal: site.actions.find((action) => action.filingType === filingType)?.refusal }))
-      .find(({ refusal }) => refusal)
-    const because = !chosen.length
-      ? words.pickFirst
-      : against?.refusal
-        ? words.notThis(against.site.name, [against.refusal.says, against.refusal.wayOut].join('。'))
-        : undefined
+    const because = chosen.length ? chosen.map((site) => whyNot(site, filingType)).find(Boolean) : words.pickFirst
     return [{ filingType, label: words.picked(label, chosen.length), because }]
   })
+}
+
+function whyNot(site: SiteCard, type: FilingTypeId): string | undefined {
+  const action = offers(site, type)
+  if (!action) return words.notThis(site.name, words.notOffered)
+  return action.refusal && words.notThis(site.name, [action.refusal.says, action.refusal.wayOut].join('。'))
 }
 
 /** Picking several makes sense where there are several and something can be done with them. */

@@ -35,6 +35,7 @@ export const words = {
   picked: (label: string, count: number) => (count ? `${label}（${count} 个）` : label),
   pickFirst: '请先勾选网站',
   notThis: (site: string, why: string) => `「${site}」${why}`,
+  notOffered: '办不了这一项，请去掉它',
   pick: (site: string) => `选择${site}`,
   asOf: (moment: string) => `${moment} 查询`,
 } as const
