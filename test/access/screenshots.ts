@@ -54,11 +54,29 @@ const read = async (page: Page) => {
     .catch(() => undefined)
 }
 
+/** A unit in 江苏: scrolled to what it has to prepare. */
+const chooseJiangsu = async (page: Page) => {
+  for (const [question, option] of [
+    ['在哪个省备案', '江苏省'],
+    ['谁来备案', '企业'],
+  ] as const) {
+    await page.getByLabel(question).locator('visible=true').first().click()
+    await page.waitForTimeout(450)
+    await page.getByText(option, { exact: true }).locator('visible=true').last().click()
+    await page.waitForTimeout(450)
+  }
+  await page.getByText('要准备的东西').evaluate((title) => title.scrollIntoView({ block: 'start' }))
+  await page.evaluate(() => {
+    for (const one of document.querySelectorAll('*')) if (one.scrollTop > 60) one.scrollTop -= 64
+  })
+}
+
 const shots: readonly Shot[] = [
   { name: 'home', as: 'collector', path: routes.home },
   { name: 'home-dark', as: 'collector', path: routes.home, theme: 'dark' },
   { name: 'sign-in', as: 'nobody', path: () => routes.signIn() },
   { name: 'before-you-file', as: 'nobody', path: routes.beforeYouFile },
+  { name: 'checklist', as: 'nobody', path: routes.beforeYouFile, act: chooseJiangsu },
   { name: 'verify-type', as: 'writer', path: step('writer', 'verify-type') },
   { name: 'detection', as: 'writer', path: order('writer', routes.detection) },
   {
@@ -89,6 +107,20 @@ const shots: readonly Shot[] = [
   },
   { name: 'progress-dark', as: 'traveller', path: order('traveller', routes.progress), theme: 'dark' },
   { name: 'sms-verification', as: 'traveller', path: order('traveller', (id) => routes.smsVerification(id, 1)) },
+  { name: 'photo-2018', as: 'poser', path: order('poser', routes.photo) },
+  { name: 'authorization-codes', as: 'company', path: routes.authorizationCodes },
+  {
+    name: 'authorization-code',
+    as: 'company',
+    path: routes.authorizationCodes,
+    act: async (page) => {
+      await page.getByText('查看和分享').first().click()
+      await page.locator('.qr__picture').waitFor()
+      await page.waitForTimeout(500)
+    },
+  },
+  { name: 'resources', as: 'company', path: routes.resources },
+  { name: 'library', as: 'writer', path: routes.library },
   { name: 'settings', as: 'collector', path: routes.settings },
   { name: 'privacy', as: 'nobody', path: routes.privacy },
   { name: 'help', as: 'nobody', path: routes.help },

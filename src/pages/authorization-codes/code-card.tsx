@@ -47,5 +47,5 @@ function Standing({ code }: { code: Code }) {
   if (code.heldBy) return <View className="muted">{words.heldBy(code.heldBy.domain, code.heldBy.filingNumber)}</View>
   if (code.state !== 'unused') return <View className="muted">{code.state === 'used' ? words.usedSomewhere : words.heldSomewhere}</View>
   if (code.serverLasts === false) return <View className="code-card__dead">{words.dead}</View>
-  return code.usableUntil ? <View className="tiny">{words.useBefore(fullDay(code.usableUntil))}</View> : null
+  return code.usableUntil ? <View className="tiny">{words.goodBefore(fullDay(code.usableUntil))}</View> : null
 }

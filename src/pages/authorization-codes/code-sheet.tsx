@@ -7,8 +7,8 @@ import { copyText } from '@/platform/clipboard'
 import { canShareText, shareText } from '@/platform/share-text'
 import { words } from './words'
 
-/** 8 groups of 4, easier to compare. */
-const grouped = (code: string) => code.match(/.{1,4}/g)?.join(' ') ?? code
+/** Two lines of four groups of four, easier to compare. */
+const lines = (code: string) => (code.match(/.{1,16}/g) ?? [code]).map((line) => line.match(/.{1,4}/g)?.join(' ') ?? line)
 
 export function CodeInClear({ code, qr = true }: { code: string; qr?: boolean }) {
   const copy = async () => showToast((await copyText(code)) ? words.copied : words.notCopied)
@@ -17,7 +17,11 @@ export function CodeInClear({ code, qr = true }: { code: string; qr?: boolean })
   }
   return (
     <View className="code-clear">
-      <View className="code-clear__code figures">{grouped(code)}</View>
+      <View className="code-clear__code figures">
+        {lines(code).map((line) => (
+          <View key={line}>{line}</View>
+        ))}
+      </View>
       {qr ? <QrPicture text={code} says={words.qr} /> : null}
       <View className="side-by-side">
         <Button kind={canShareText() ? 'secondary' : 'primary'} size="small" onPress={() => void copy()}>

@@ -13,7 +13,7 @@ export const words = {
   heldBy: (domain: string, number: string | undefined) => (number ? `已用于 ${domain}（${number}）` : `${domain} 正在用它备案`),
   usedSomewhere: '已用于一个网站',
   heldSomewhere: '正被一份备案占用',
-  useBefore: (day: string) => `请在 ${day}前用上：服务器剩余不足 30 天后，码会失效`,
+  goodBefore: (day: string) => `请在 ${day}前用上：服务器剩余不足 30 天后，码会失效`,
   dead: '服务器剩余不足 30 天，码已失效；续费后恢复',
   show: '查看和分享',
   move: '换服务器',
