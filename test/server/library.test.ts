@@ -115,3 +115,12 @@ it('is part of the export', async () => {
   const { body } = await person.create('/account/export')
   expect(body.library).toMatchObject([{ kind: 'person', values }])
 })
+
+it('goes with the account', async () => {
+  await keep()
+  expect(await libraryObjects()).toHaveLength(1)
+  expect((await person.send('DELETE', '/account')).status).toBe(204)
+  expect(await libraryObjects()).toEqual([])
+  expect(await test.app.context.db.selectFrom('library_entries').select('id').execute()).toEqual([])
+  person = (await readyFiling(test.app)).person
+})
