@@ -7,6 +7,7 @@ import type { Anchor } from '@domain/filing/anchor'
 import { answer } from '@domain/journey/change'
 import { journeyOf } from '@domain/journey/journey'
 import type { Journey, JourneyContext } from '@domain/journey/journey-types'
+import { policyOf } from '@domain/policies/registry'
 import type { StepId } from '@domain/steps/step-id'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { routes } from '@/routes'
@@ -80,7 +81,9 @@ function useJourneyContext(): { value: JourneyContext | undefined; trouble: Trou
   const province = useProvince(code)
   const { account } = useSession()
   const minute = Math.floor(useNow(60_000) / 60_000)
-  const policy = settings.data?.policy
+  // An order stands under the policy it was begun with, whatever is in force now.
+  const version = useDraftStore((state) => state.policyVersion)
+  const policy = (version && policyOf(version)) || settings.data?.policy
   const value = useMemo<JourneyContext | undefined>(() => {
     if (!policy) return undefined
     const facts = account && {

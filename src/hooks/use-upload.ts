@@ -2,6 +2,7 @@
 
 import { withValueAt } from '@domain/filing/anchor'
 import type { MaterialAnswer } from '@domain/filing/material'
+import { policyOf } from '@domain/policies/registry'
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { pickPicture, pickVideo } from '@/platform/media-picker'
 import type { PickedFile, PickFrom } from '@/platform/media-types'
@@ -10,7 +11,7 @@ import { cancelUpload, forgetUploads, retryUpload, uploadState, watchUploads } f
 import type { UploadState } from '@/services/upload/upload-state'
 import { deleteObject, openObject, type UploadPurpose, uploadKey, uploadPicture, uploadVideo } from '@/services/upload/uploads'
 import { changeAnswers } from '@/store/draft-actions'
-import { draftState } from '@/store/draft-store'
+import { draftState, useDraftStore } from '@/store/draft-store'
 import { useSessionStore } from '@/store/session-store'
 import { useSettings } from './use-settings'
 
@@ -25,7 +26,9 @@ type SlotUpload = {
 export function useUpload({ orderId, slot, purpose, video, onStored }: SlotUpload) {
   const key = uploadKey(orderId, slot)
   const state: UploadState = useSyncExternalStore(watchUploads, () => uploadState(key))
-  const policy = useSettings().data?.policy
+  const inForce = useSettings().data?.policy
+  const version = useDraftStore((state) => (state.orderId === orderId ? state.policyVersion : undefined))
+  const policy = (version && policyOf(version)) || inForce
   const pick = async (from: PickFrom, consented: Promise<unknown> = Promise.resolve()) => {
     const file = await (video ? pickVideo(from) : pickPicture(from))
     if (file) take(file, consented)

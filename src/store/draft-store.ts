@@ -28,6 +28,8 @@ export type DraftState = {
   detection: DetectionResult | undefined
   /** What was looked up for further sites; each holds only for the answers it was made for. */
   siteChecks: readonly SiteCheck[]
+  /** The policy it was begun under; undefined where only this phone has the draft. */
+  policyVersion: string | undefined
   /** The type it was begun as on a filed subject or site. */
   filingType: FilingTypeId | undefined
   /** The subject's record, where the type needs it. */
@@ -57,6 +59,7 @@ export const noDraft = (): DraftState => ({
   status: undefined,
   detection: undefined,
   siteChecks: [],
+  policyVersion: undefined,
   filingType: undefined,
   record: undefined,
   rulesChanged: [],
@@ -82,6 +85,7 @@ export const fromServer = (draft: ServerDraft): Partial<DraftState> => ({
   draftExpiresAt: draft.draftExpiresAt ?? undefined,
   detection: (draft.detection as DetectionResult | null) ?? undefined,
   siteChecks: (draft.siteChecks as SiteCheck[] | undefined) ?? [],
+  policyVersion: draft.policyVersion,
   filingType: draft.filingType ?? undefined,
   record: (draft.record as SubjectRecord | null) ?? undefined,
   rulesChanged: draft.rulesChanged ?? [],

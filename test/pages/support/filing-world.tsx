@@ -36,12 +36,26 @@ type Given = {
   record?: SubjectRecord
   /** Who is signed in; 林小溪 when nobody is named. */
   account?: { name: string; nature: string }
+  /** What else the server's draft says, such as another policy. */
+  draft?: Record<string, unknown>
   /** Further answers of the server, by `METHOD /path`. */
   more?: Record<string, Reply>
 }
 
 /** Renders the page of the order for somebody signed in. */
-export function onScreen({ page, answers, detection, siteChecks, submit, checkSite, filingType, record, account, more }: Given): World {
+export function onScreen({
+  page,
+  answers,
+  detection,
+  siteChecks,
+  submit,
+  checkSite,
+  filingType,
+  record,
+  account,
+  draft: other,
+  more,
+}: Given): World {
   const requests: Request[] = []
   const draft = {
     id: orderId,
@@ -56,6 +70,7 @@ export function onScreen({ page, answers, detection, siteChecks, submit, checkSi
     draftExpiresAt: '2026-10-14T09:00:00+08:00',
     policyVersion: currentPolicy.version,
     rulesVersion: '1',
+    ...other,
   }
   const settings = { now, providerName: '示例云', sandbox: true, policy: currentPolicy, rulesVersion: '1', servicePhone: '400-000-0000' }
   const replies: Record<string, Reply> = {

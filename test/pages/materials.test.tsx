@@ -1,0 +1,49 @@
+/** 上传材料 on the screen: the letter of a paper can be looked at and saved; under 2018 with its copies and the sentence to copy. */
+import type { DetectionResult } from '@domain/detection/detection-types'
+import { fireEvent, screen, waitFor } from '@testing-library/react'
+import MaterialsPage from '@/pages/filing/materials/index'
+import { contextOf, enterprise, individual } from '../domain/journey/given'
+import { onScreen, orderId } from './support/filing-world'
+
+const detectionOf = (answers: ReturnType<typeof individual>) => contextOf(answers).detection as DetectionResult
+
+test('a letter can be looked at and saved; the server is asked for the slot', async () => {
+  const answers = individual('440000')
+  onScreen({ page: <MaterialsPage />, answers, detection: detectionOf(answers) })
+  expect(await screen.findByLabelText('预览模板：承诺书')).toBeTruthy()
+  const asked: string[] = []
+  const before = globalThis.fetch
+  globalThis.fetch = (async (address: string) => {
+    asked.push(String(address))
+    return { ok: false, status: 500 } as Response
+  }) as typeof fetch
+  try {
+    fireEvent.click(screen.getByLabelText('下载模板：承诺书'))
+    await waitFor(() => expect(asked.some((address) => address.endsWith(`/orders/${orderId}/letters/commitment-letter`))).toBe(true))
+    // It failed: said in words, and the button is there again.
+    expect(await screen.findByText('模板暂时没有生成，请稍后再点一次。')).toBeTruthy()
+  } finally {
+    globalThis.fetch = before
+  }
+})
+
+test('2021 asks for no sheet', async () => {
+  const unit = enterprise('320000')
+  onScreen({ page: <MaterialsPage />, answers: unit, detection: detectionOf(unit) })
+  expect((await screen.findAllByText(/单位证件/)).length).toBeGreaterThan(0)
+  expect(screen.queryByText(/真实性核验单/)).toBeNull()
+})
+
+test('an order begun under 2018 keeps its papers: a unit signs two sheets', async () => {
+  const unit = enterprise('320000')
+  onScreen({ page: <MaterialsPage />, answers: unit, detection: detectionOf(unit), draft: { policyVersion: '2018' } })
+  expect(await screen.findByText(/打印 2 份/)).toBeTruthy()
+  expect(screen.getByText(/手持证件照/)).toBeTruthy()
+})
+
+test('under 2018 广东 copies a sentence by hand, which can be copied from the screen', async () => {
+  const answers = individual('440000')
+  onScreen({ page: <MaterialsPage />, answers, detection: detectionOf(answers), draft: { policyVersion: '2018' } })
+  expect(await screen.findByText('要在纸上亲手抄写的话：')).toBeTruthy()
+  expect(screen.getByLabelText(/^复制要抄写的话/)).toBeTruthy()
+})
