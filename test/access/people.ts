@@ -15,6 +15,7 @@ export const roles = [
   'rejected',
   'approved',
   'ended',
+  'poser',
 ] as const
 export type Role = (typeof roles)[number] | RecordedRole | 'writer' | 'company'
 

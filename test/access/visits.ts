@@ -47,6 +47,7 @@ const places: readonly Place[] = [
   { page: 'record', as: 'comparer', path: (id) => routes.filing('record', id) },
   { page: 'consequences', as: 'ender', path: (id) => routes.filing('consequences', id) },
   { page: 'phone-code', as: 'ender', path: (id) => routes.filing('phone-code', id) },
+  { page: 'photo', as: 'poser', path: routes.photo },
   { page: 'settings', as: 'writer', path: routes.settings },
   { page: 'privacy', as: 'nobody', path: routes.privacy },
   { page: 'help', as: 'nobody', path: routes.help },
@@ -146,6 +147,7 @@ export function visitsOf(stage: Stage): Visit[] {
     seen('record', 'of a change', 'changer', routes.filing('record', id('changer'))),
     seen('record', 'of an ending', 'ender', routes.filing('record', id('ender'))),
     seen('site', 'of a change', 'changer', routes.filing('site', id('changer'))),
+    seen('preview', 'of a change', 'changer', routes.filing('preview', id('changer'))),
     seen('phone-code', 'sent', 'ender', routes.filing('phone-code', id('ender')), {
       act: async (page) => {
         await tap('发送验证码')(page)
