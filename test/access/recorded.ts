@@ -4,6 +4,7 @@ import { samplePerson } from '../../server/seed/sample-certificates/sample-perso
 import { licenceIn, regionIn } from '../domain/provinces/places'
 import type { World } from '../journeys/world'
 import { type ApiPerson, type Json, signInAs } from './person'
+import { plainPicture } from './pictures'
 
 export const recordedRoles = ['owner', 'comparer', 'changer', 'ender', 'regretter'] as const
 export type RecordedRole = (typeof recordedRoles)[number]
@@ -112,14 +113,13 @@ const firstStepOf = (one: Filed, at: number): Answers => ({
 
 type Entered = { role: RecordedRole; person: ApiPerson; orderId: string }
 
-/** Every one of them at their moment. */
-export const enterRecorded = (address: string, world: World): Promise<Entered[]> =>
-  filed.reduce<Promise<Entered[]>>(
-    async (before, one, at) => [...(await before), await enter(address, world, one, at)],
-    Promise.resolve([]),
-  )
+type Props = { address: string; world: World; clip: Buffer }
 
-async function enter(address: string, world: World, one: Filed, at: number): Promise<Entered> {
+/** Every one of them at their moment. */
+export const enterRecorded = (props: Props): Promise<Entered[]> =>
+  filed.reduce<Promise<Entered[]>>(async (before, one, at) => [...(await before), await enter(props, one, at)], Promise.resolve([]))
+
+async function enter({ address, world, clip }: Props, one: Filed, at: number): Promise<Entered> {
   const { role, phone } = one
   const person = await signInAs(address, world, phone)
   if (role === 'owner') return { role, person, orderId: '' }
@@ -139,7 +139,9 @@ async function enter(address: string, world: World, one: Filed, at: number): Pro
   }
   if (role === 'changer') {
     const draft = await begin({ filingType: 'change-filing', subjectFilingNumber, siteFilingNumbers: [`${subjectFilingNumber}-1`] })
-    await draft.save(changed(draft.answers))
+    const { revision } = await draft.save(changed(draft.answers))
+    const given = { ...changed(draft.answers), ...(await handedIn(person, draft.id, clip)) }
+    await person.call('PUT', `/orders/${draft.id}/answers`, { revision, answers: given })
     return { role, person, orderId: draft.id }
   }
   const filingType = role === 'ender' ? 'deregister-site' : 'deregister-subject'
@@ -162,6 +164,22 @@ const seen = '2026-09-14T09:00:00+08:00'
 const changed = (answers: Answers): Answers => ({
   ...answers,
   record: { ...answers.record, confirmedAt: seen },
-  sites: answers.sites.map((site, n) => (n === 0 ? { ...site, siteName: '成都示例文化资讯' } : site)),
+  sites: answers.sites.map((site, n) => (n === 0 ? { ...site, siteName: '成都示例文化资讯', preApprovalTypes: ['none'] } : site)),
   sitePersons: answers.sitePersons.map((person, n) => (n === 0 ? { ...person, emergencyPhone: '13900139603' } : person)),
 })
+
+/** The video check and the letter that this change takes. */
+async function handedIn(person: ApiPerson, orderId: string, clip: Buffer): Promise<Pick<Answers, 'identity-check' | 'materials'>> {
+  for (const purpose of ['camera', 'face', 'certificate'])
+    await person.call('PUT', `/consents/${purpose}`, { given: true, textVersion: '1' })
+  const check = await person.call('POST', `/orders/${orderId}/identity-checks`, { person: 0 })
+  const film = { uploadId: await person.upload(clip, 'face'), nonce: check.nonce, sha256: person.sha256(clip) }
+  await person.call('POST', `/identity-checks/${check.id}/video`, film)
+  const slot = 'site-person-authorization'
+  const letter = { uploadId: await person.upload(await plainPicture(), 'certificate'), slot, purpose: 'letter', takenBytes: 800 * 1024 }
+  const { objectId } = await person.call('POST', `/orders/${orderId}/materials`, letter)
+  return {
+    'identity-check': { checks: { '0': { checkId: String(check.id), status: 'passed', at: seen } } },
+    materials: { [slot]: { objectId: String(objectId), at: seen, signedOn: '2026-09-13' } },
+  }
+}

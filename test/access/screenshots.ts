@@ -121,6 +121,22 @@ const shots: readonly Shot[] = [
   },
   { name: 'resources', as: 'company', path: routes.resources },
   { name: 'library', as: 'writer', path: routes.library },
+  { name: 'records', as: 'owner', path: routes.records },
+  {
+    name: 'records-actions',
+    as: 'owner',
+    path: routes.records,
+    act: async (page) => {
+      await page.getByText('更多操作', { exact: true }).locator('visible=true').last().click()
+      await page.waitForTimeout(450)
+    },
+  },
+  { name: 'detection-access', as: 'comparer', path: order('comparer', routes.detection) },
+  { name: 'comparison', as: 'comparer', path: step('comparer', 'record') },
+  { name: 'diff', as: 'changer', path: step('changer', 'preview') },
+  { name: 'consequences', as: 'ender', path: step('ender', 'consequences') },
+  { name: 'phone-code', as: 'ender', path: step('ender', 'phone-code') },
+  { name: 'progress-ending', as: 'regretter', path: order('regretter', routes.progress) },
   { name: 'settings', as: 'collector', path: routes.settings },
   { name: 'privacy', as: 'nobody', path: routes.privacy },
   { name: 'help', as: 'nobody', path: routes.help },

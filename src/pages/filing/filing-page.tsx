@@ -4,7 +4,6 @@ import type { StepId } from '@domain/steps/step-id'
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { useState } from 'react'
-import { RulesChanged } from '@/components/journey/rules-changed'
 import { StepHeader } from '@/components/journey/step-header'
 import { ErrorState } from '@/components/ui/error-state'
 import { Icon } from '@/components/ui/icon'
@@ -16,6 +15,7 @@ import { Pressable } from '@/platform/pressable'
 import { routes } from '@/routes'
 import { ConflictNotice } from './conflict-notice'
 import { FilingMenu } from './filing-menu'
+import { RulesNotice } from './rules-notice'
 import { SaveState } from './save-state'
 
 type FilingPageProps = {
@@ -50,7 +50,7 @@ export function FilingPage({ orderId, state, title, step, onBack, footer, childr
       {state.kind === 'ready' ? (
         <>
           <ConflictNotice />
-          <RulesChanged />
+          <RulesNotice />
           {children(state)}
           <SaveState />
         </>

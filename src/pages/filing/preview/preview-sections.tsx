@@ -66,6 +66,8 @@ function Value({ field, regions, onMend }: { field: FieldState; regions: RegionT
           </View>
         ) : source?.from === 'recognised' ? (
           <View className="tiny">证件识别，已核对</View>
+        ) : source?.from === 'imported' && shown ? (
+          <View className="tiny">来自备案记录</View>
         ) : null}
       </View>
       {field.readOnly ? null : <Edit what={field.label} onPress={onMend} />}

@@ -35,13 +35,15 @@ function Line({ line, onToggle }: { line: ComparisonLine; onToggle: () => void }
         ) : (
           <View className="compare__value">{groupPhone(recorded) || words.notFiled}</View>
         )}
-        <View className="tiny">{words.states[state]}</View>
+        <View className="compare__foot">
+          <View className="tiny">{words.states[state]}</View>
+          {state === 'differs' ? null : (
+            <Button kind="plain" size="small" label={`${label}：${action}`} onPress={onToggle}>
+              {action}
+            </Button>
+          )}
+        </View>
       </MarkLine>
-      {state === 'differs' ? null : (
-        <Button kind="plain" size="small" className="compare__not" label={`${label}：${action}`} onPress={onToggle}>
-          {action}
-        </Button>
-      )}
     </View>
   )
 }

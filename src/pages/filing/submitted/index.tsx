@@ -1,4 +1,5 @@
 /** 提交成功: felt, not celebrated; what happens next, who acts, until when. */
+import type { Policy } from '@domain/policies/policy'
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { Button } from '@/components/ui/button'
@@ -9,6 +10,7 @@ import { goHome, goInstead } from '@/hooks/use-go'
 import { useProgress } from '@/hooks/use-orders'
 import { useSettings } from '@/hooks/use-settings'
 import { routes } from '@/routes'
+import type { Progress } from '@/services/orders'
 import { groupOrderId } from '@/words/order-number'
 import '../filing.scss'
 
@@ -36,7 +38,7 @@ export default function SubmittedPage() {
           {range ? (
             <View className="next-list__line">{`接入商初审，一般 ${range.min === range.max ? range.max : `${range.min}–${range.max}`} 个工作日。审核员可能会打电话，请留意来电。`}</View>
           ) : null}
-          {policy ? (
+          {policy && texts(policy, progress.data?.type) ? (
             <View className="next-list__line">{`通过后工信部会发核验短信，请在 ${policy.smsVerifyHours} 小时内完成。`}</View>
           ) : null}
           {policy ? <View className="next-list__line">{`最后由管局审核，最长 ${policy.authorityMaxWorkdays} 个工作日。`}</View> : null}
@@ -46,3 +48,6 @@ export default function SubmittedPage() {
     </Page>
   )
 }
+
+/** Whether the ministry texts anybody for this type; taken for granted while the type is not here yet. */
+const texts = (policy: Policy, type: Progress['type'] | undefined): boolean => !type || (policy.smsTargets[type] ?? []).length > 0
