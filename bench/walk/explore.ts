@@ -11,7 +11,8 @@ import { policies } from '@domain/policies/registry'
 import { rules } from '@domain/rules/registry'
 import { steps } from '@domain/steps/registry'
 import { applicant } from './applicants'
-import { type Variation, variations } from './variations'
+import { variations } from './otherwise/register'
+import type { Variation } from './otherwise/variation'
 import { type Walked, walk } from './walk-one'
 import { beginning, contextFor, type World, worldOf } from './world'
 
@@ -54,7 +55,7 @@ function askedBy(scope: Scope): Set<string> {
   return asked
 }
 
-/** Policies beside the newest are walked without splits: their papers and phones must be reachable too. */
+/** Policies beside the newest are walked without splits, for a person and a company: their papers must be reachable too. */
 const plans = policies.map((policy) => ({ policy, splits: policy.version === '2021' }))
 
 export type Options = {
@@ -80,7 +81,7 @@ export function explore({ provinces, natures = subjectNatureIds, splits: wanted 
   }
   for (const { policy, splits } of plans)
     for (const province of provinces)
-      for (const nature of natures)
+      for (const nature of natures.filter((one) => splits || splitNatures.includes(one)))
         for (const type of filingTypeIds) {
           const world = worldOf(applicant(nature, province), type, policy)
           const name = `${policy.version} ${province} ${nature} ${type}`

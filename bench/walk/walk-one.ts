@@ -1,4 +1,5 @@
 /** One walk: whatever is missing is answered, whatever is dated is acknowledged, until the filing can be submitted or a named stop is reached. */
+import { siteDomains } from '@domain/facts/sites'
 import type { Answers } from '@domain/filing/answers'
 import { acknowledge, isOpen } from '@domain/journey/acknowledgement'
 import { answer } from '@domain/journey/change'
@@ -94,6 +95,7 @@ function given(answers: Answers, { anchors: [anchor] }: Problem, journey: Journe
   if (anchor.startsWith('materials.'))
     return { ...answers, materials: { ...answers.materials, [anchor.slice('materials.'.length)]: paper } }
   const field = journey.steps.flatMap(({ sections }) => sections.flatMap(({ fields }) => fields)).find((one) => one.anchor === anchor)
+  if (anchor.endsWith('.homeUrls')) return answer(answers, anchor, `www.${siteDomains(answers, Number(anchor.split('.')[1]))[0]}`, context)
   return answer(answers, anchor, valueFor(anchor, field, world), context)
 }
 

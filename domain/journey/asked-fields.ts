@@ -48,8 +48,9 @@ function askedField(spec: FieldSpec, scope: Scope, n: number, anchor: Anchor): A
   return [{ spec, anchor, required, view, ...(readOnly === undefined ? {} : { readOnly }) }]
 }
 
+/** The cloud is this filing's own, whatever the record says of the site. */
 const decidedByRecord = (anchor: Anchor, { type, record }: Scope): boolean =>
-  record !== undefined && (type?.settles.some((part) => anchor.startsWith(`${part}.`)) ?? false)
+  record !== undefined && !/\.(r|moreR)esources$/.test(anchor) && (type?.settles.some((part) => anchor.startsWith(`${part}.`)) ?? false)
 
 /**
  * A change asks again only for what changes: what the record does not hold (a validity, the emergency number) is needed once something else

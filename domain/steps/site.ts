@@ -70,7 +70,8 @@ const several: readonly FieldSpec[] = [
     hint: '网站用了不止一台云服务时填：同一账号下的实例编号，一行一个',
     placeholder: 'ins-xxxxxxxx',
     maxLength: 1000,
-    when: described,
+    // an access may run on several too
+    when: { filingType: [...described.filingType, 'access'] },
     required: false,
     check: ({ value }) =>
       faultOfLine(value, (line) => (/^[a-z]+-[0-9a-z]+$/.test(line) ? undefined : `「${line}」不是云服务的实例编号，应像 ins-1a2b3c4d`)),
@@ -95,7 +96,7 @@ function faultOfLine(value: unknown, check: (line: string) => string | undefined
   const lines = filledLines(String(value ?? '').split(/\r?\n/))
   if (lines.length > 9) return { says: `最多填 9 行，现在有 ${lines.length} 行`, wayOut: '请删去多余的' }
   const says = lines.map(check).find((fault) => fault !== undefined)
-  return says === undefined ? undefined : { says }
+  return says === undefined ? undefined : { says, wayOut: '请改好这一行，或删去它' }
 }
 
 function faultOfHomeUrl(url: string, domains: readonly string[]): string | undefined {

@@ -34,6 +34,8 @@ test('only what the record does not hold is asked: validity, approvals; the rest
     'subject.idValidTo',
     // 广东 counts three different phones for a unit with two people (distinctPhoneRuleUnit)
     'subject.emergencyPhone',
+    // the cloud is this filing's own
+    'sites.0.moreResources',
     'sites.0.preApprovalTypes',
     'sitePersons.0.idValidTo',
   ])
@@ -41,19 +43,17 @@ test('only what the record does not hold is asked: validity, approvals; the rest
   expect(name).toMatchObject({ value: '接入样例产品1', readOnly: '接入备案不能修改备案信息', required: false })
 })
 
-test('an individual’s access has no site step: nothing of it is left to answer', () => {
+test('an individual’s access asks nothing of the site but further clouds', () => {
   const own = individualRecord({
     here: true,
     sites: [siteOf(1, { filingNumber: '粤ICP备20200101号-1', serviceContent: '其他', person: null })],
   })
   const answers: Answers = { ...emptyAnswers(), 'verify-type': verified(own, 'jieru-demo1.cn') }
-  expect(journey(answers, own).steps.map(({ id }) => id)).toEqual([
-    'verify-type',
-    'record',
-    'subject',
-    'identity-check',
-    'materials',
-    'preview',
+  const { steps } = journey(answers, own)
+  expect(steps.map(({ id }) => id)).toEqual(['verify-type', 'record', 'subject', 'site', 'identity-check', 'materials', 'preview'])
+  const site = steps.find(({ id }) => id === 'site')?.sections.flatMap(({ fields }) => fields)
+  expect(site?.filter(({ readOnly }) => readOnly === undefined).map(({ anchor, required }) => [anchor, required])).toEqual([
+    ['sites.0.moreResources', false],
   ])
 })
 
