@@ -2,6 +2,7 @@
 import { answersSchema } from '@domain/filing/answers'
 import { subjectRecordSchema } from '@domain/filing/record'
 import { filingTypeIds } from '@domain/filing-types/filing-type'
+import { lookUpsSchema } from '@domain/journey/look-ups'
 import { statusIds, statusWords } from '@domain/lifecycle/status'
 import * as z from '@domain/zod'
 import { defineEndpoint, failureSchema, id, moment, noContent } from './define-endpoint'
@@ -53,6 +54,8 @@ const draft = z.object({
   detection: z.nullable(detectionResultSchema),
   /** What was looked up for the sites after the first; each holds for the answers it was made for. */
   siteChecks: z.array(siteCheckSchema),
+  /** What was looked up about single numbers, people, domains and sites of these answers. */
+  lookUps: z.optional(lookUpsSchema),
   savedAt: moment,
   draftExpiresAt: z.nullable(moment),
   policyVersion: z.string(),
@@ -164,7 +167,13 @@ export const orderEndpoints = {
     params: orderId,
     body: z.object({ revision: z.number().check(z.int(), z.gte(0)), answers: answersSchema }),
     responses: {
-      200: z.object({ revision: z.number(), savedAt: moment, draftExpiresAt: z.nullable(moment) }),
+      200: z.object({
+        revision: z.number(),
+        savedAt: moment,
+        draftExpiresAt: z.nullable(moment),
+        /** Of the answers just saved. */
+        lookUps: z.optional(lookUpsSchema),
+      }),
       400: failureSchema,
       ...missing,
       409: z.object({ ...failureSchema.shape, theirs: z.optional(draft) }),

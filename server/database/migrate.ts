@@ -9,6 +9,7 @@ import { up as revocation } from './migrations/0005-revocation'
 import { up as library } from './migrations/0007-library'
 import { up as rulesSeen } from './migrations/0008-rules-seen'
 import { up as backdrop } from './migrations/0009-backdrop'
+import { up as lookUps } from './migrations/0010-look-ups'
 
 const migrations: Record<string, Migration> = {
   '0001-foundations': { up: foundations },
@@ -19,6 +20,7 @@ const migrations: Record<string, Migration> = {
   '0007-library': { up: library },
   '0008-rules-seen': { up: rulesSeen },
   '0009-backdrop': { up: backdrop },
+  '0010-look-ups': { up: lookUps },
 }
 
 /** Runs what has not run yet; throws with the name of the migration that failed. */

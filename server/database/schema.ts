@@ -75,6 +75,8 @@ export type Tables = {
     /** What the draft was last opened with; null until it was opened with a province. */
     rules_seen: Json<{ code: string; version: string; values: Record<string, { value: unknown; asOf?: string }> }> | null
     province_code: string | null
+    /** What was looked up about single values, with the digest of the values, sealed JSON. */
+    look_ups_sealed: string | null
     /** Authorisation codes this order has taken, sealed JSON list. */
     locked_codes_sealed: string | null
     /** Number of submissions so far. */

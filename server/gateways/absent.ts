@@ -12,6 +12,7 @@ export const absentGateways = (): Gateways => ({
     subject: absent('miit'),
     filedHere: absent('miit'),
     domain: absent('miit'),
+    usedBy: absent('miit'),
     blacklisted: absent('miit'),
   },
   cloud: {
@@ -26,7 +27,7 @@ export const absentGateways = (): Gateways => ({
     deleteAuthorizationCode: absent('cloud'),
     domain: absent('cloud'),
   },
-  phones: { disused: absent('phones') },
+  phones: { disused: absent('phones'), home: absent('phones') },
   companies: { company: absent('companies') },
   messages: { send: absent('messages') },
   wechat: { openid: absent('wechat') },

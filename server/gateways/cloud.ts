@@ -48,6 +48,8 @@ export type RegisteredDomain = {
   /** Whether the site behind it answers, and the filing number in its footer. */
   siteReachable: boolean
   footerNumber: string | null
+  /** Addresses the name points at; empty = none. */
+  resolvesTo: readonly string[]
 }
 
 export interface CloudGateway {

@@ -44,6 +44,11 @@ export interface MiitGateway {
   filedHere(account: string): Promise<readonly FiledSubject[]>
   /** Whose record holds a domain, and whether one is being made right now. */
   domain(name: string): Promise<{ inFlight: boolean; subjects: readonly FiledSubject[] }>
+  /**
+   * How many subjects other than the one of a certificate number have a person or a phone on record, and for how many sites of such units
+   * they answer.
+   */
+  usedBy(values: { phone?: string; idNumber?: string; except: string }): Promise<{ subjects: number; sites: number }>
   /** Why the subject, a person, a domain or a phone is refused everywhere; empty = it is not. */
   blacklisted(values: { certificate?: string; person?: string; domain?: string; phone?: string }): Promise<readonly string[]>
 }

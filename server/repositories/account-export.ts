@@ -1,6 +1,7 @@
 /** Everything held about an account, opened, as one file for its owner. Secrets (tokens, codes, keys) are not part of it. */
 import type { ServerContext } from '../context'
 import { answersOf, detectionOf, recordOf, siteChecksOf } from '../lifecycle/order-data'
+import { heldLookUps } from '../look-ups/kept-look-ups'
 import { phoneOf } from './accounts'
 import { entryOf, libraryOf } from './library'
 
@@ -47,6 +48,7 @@ export async function exportAccount(ctx: ServerContext, accountId: string): Prom
       detection: detectionOf(ctx, order) ?? null,
       siteChecks: siteChecksOf(ctx, order),
       record: recordOf(ctx, order) ?? null,
+      lookUps: heldLookUps(ctx, order)?.found ?? null,
       events: events.filter((event) => event.order_id === order.id).map(({ event, actor, at }) => ({ event, actor, at })),
     })),
     curtain: curtain

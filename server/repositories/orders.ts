@@ -43,6 +43,7 @@ export async function insertOrder(
       chosen_type: begunOn?.type ?? null,
       record_sealed: sealRecord(ctx, begunOn?.record),
       locked_codes_sealed: null,
+      look_ups_sealed: null,
       revision: 0,
       answers_sealed: sealAnswers(ctx, begunOn?.answers ?? emptyAnswers()),
       detection_sealed: null,

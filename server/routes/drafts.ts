@@ -10,6 +10,7 @@ import { wireDetection, wireSiteCheck } from '../detection/detect'
 import { moveOrder } from '../lifecycle/move-order'
 import { answersOf, detectionOf, recordOf, siteChecksOf } from '../lifecycle/order-data'
 import type { OrderRow } from '../lifecycle/rows'
+import { lookUpsOf } from '../look-ups/kept-look-ups'
 import { rulesChangedSince, takeNote } from '../provinces/rules-seen'
 import { beginOnRecord } from '../records/begin-on-record'
 import { insertOrder, openOrderOf, writeAnswers } from '../repositories/orders'
@@ -41,7 +42,8 @@ export function draftRoutes(app: FastifyInstance, ctx: ServerContext): void {
   implement(app, ctx, orderEndpoints.getDraft, async ({ session, params }) => {
     const order = await ownOrder(ctx.db, session.accountId, params.orderId)
     const rulesChanged = await rulesChangedSince(ctx, order)
-    return { status: 200, body: { ...draftBody(ctx, order), ...(rulesChanged.length > 0 ? { rulesChanged } : {}) } }
+    const lookUps = await lookUpsOf(ctx, order)
+    return { status: 200, body: { ...draftBody(ctx, order), lookUps, ...(rulesChanged.length > 0 ? { rulesChanged } : {}) } }
   })
 
   implement(app, ctx, orderEndpoints.noteRules, async ({ session, params }) => {
@@ -49,15 +51,16 @@ export function draftRoutes(app: FastifyInstance, ctx: ServerContext): void {
     return { status: 204 as const, body: undefined }
   })
 
-  implement(app, ctx, orderEndpoints.saveDraft, async ({ session, params, body }) =>
-    ctx.db.transaction().execute(async (tx) => {
+  implement(app, ctx, orderEndpoints.saveDraft, async ({ session, params, body }) => {
+    const saved = await ctx.db.transaction().execute(async (tx) => {
       const order = await ownOrderLocked(tx, session.accountId, params.orderId)
       if (!isEditable(order.status)) throw notEditable(order.status)
       if (order.revision !== body.revision) throw newerDraft(draftBody(ctx, order))
-      const saved = await writeAnswers(ctx, tx, await resumed(ctx, tx, order), body.answers)
-      return { status: 200, body: { revision: saved.revision, savedAt: saved.updated_at, draftExpiresAt: saved.draft_expires_at } }
-    }),
-  )
+      return writeAnswers(ctx, tx, await resumed(ctx, tx, order), body.answers)
+    })
+    const { revision, updated_at: savedAt, draft_expires_at: draftExpiresAt } = saved
+    return { status: 200, body: { revision, savedAt, draftExpiresAt, lookUps: await lookUpsOf(ctx, saved) } }
+  })
 }
 
 /** Writing in an order that fell asleep (spec K2, order-idle-draft) wakes it up. */

@@ -14,6 +14,7 @@ import type { ServerContext } from '../context'
 import { detect, detectSite } from '../detection/detect'
 import { detectionOf, type RulesOfOrder, rulesOf, siteChecksOf } from '../lifecycle/order-data'
 import type { OrderRow } from '../lifecycle/rows'
+import { lookUpsOf } from '../look-ups/kept-look-ups'
 import { accountFactsOf } from './account-facts'
 import { recordNow } from './record-now'
 import { regionProblems } from './region-problems'
@@ -53,8 +54,9 @@ export async function checkSubmission(ctx: ServerContext, order: OrderRow): Prom
   }
   const answers = settle(held, known)
   const siteChecks = await siteChecksNow(ctx, order, answers)
+  const lookUps = await lookUpsOf(ctx, order)
   // As they were handed in: what the record decides and somebody wrote otherwise is a problem, not mended in silence.
-  const journey = journeyOf(held, { ...known, siteChecks })
+  const journey = journeyOf(held, { ...known, siteChecks, lookUps })
   const problems = [...ofRecord, ...regionProblems(answers), ...journey.problems.filter(isOpen)]
   if (journey.knockout) return { good: false, problems: [knockoutProblem(journey.knockout), ...problems] }
   if (problems.length > 0 || (!chosen && !detection)) return { good: false, problems }

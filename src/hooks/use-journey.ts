@@ -76,6 +76,7 @@ function useJourneyContext(): { value: JourneyContext | undefined; trouble: Trou
   const last = useDraftStore((state) => state.detection)
   const detection = useMemo(() => (last && last.forAnswers === digestOfVerifyType(verifyType) ? last : undefined), [last, verifyType])
   const siteChecks = useDraftStore((state) => state.siteChecks)
+  const lookUps = useDraftStore((state) => state.lookUps)
   const filingType = useDraftStore((state) => state.filingType)
   const record = useDraftStore((state) => state.record)
   const province = useProvince(code)
@@ -99,11 +100,12 @@ function useJourneyContext(): { value: JourneyContext | undefined; trouble: Trou
       ...(province.data ? { province: province.data } : {}),
       ...(detection ? { detection } : {}),
       siteChecks,
+      ...(lookUps ? { lookUps } : {}),
       ...(filingType ? { filingType } : {}),
       ...(record ? { record } : {}),
       ...(facts ? { account: facts } : {}),
     }
-  }, [minute, policy, province.data, detection, siteChecks, filingType, record, account])
+  }, [minute, policy, province.data, detection, siteChecks, lookUps, filingType, record, account])
   return {
     value,
     trouble: settings.error ? troubleOf(settings.error) : undefined,

@@ -47,7 +47,7 @@ export const getDraft = (orderId: string) => call(endpoints.getDraft, { params: 
 /** The person has read which rules changed. */
 export const noteRules = (orderId: string) => call(endpoints.noteRules, { params: { orderId } })
 
-export type Saved = { revision: number; savedAt: string; draftExpiresAt: string | null }
+export type Saved = { revision: number; savedAt: string; draftExpiresAt: string | null; lookUps?: ServerDraft['lookUps'] }
 
 /** Saves the answers; a newer draft on the server comes back as `theirs` and nothing is overwritten. */
 export async function saveDraft(orderId: string, revision: number, answers: Answers): Promise<Saved | { theirs: ServerDraft }> {

@@ -1,5 +1,6 @@
 /** When and how the draft is written: to this phone at once, to the server when typing pauses, again when the network returns. */
 import { draftVersion } from '@domain/filing/draft'
+import type { LookUps } from '@domain/journey/look-ups'
 import { type ServerDraft, saveDraft } from '@/services/orders'
 import { troubleOf } from '@/services/trouble'
 import { draftState, setDraftState } from './draft-store'
@@ -84,6 +85,9 @@ async function sendOnce(orderId: string): Promise<void> {
       unsaved: !unchanged,
       save: unchanged ? 'saved' : 'waiting',
       trouble: undefined,
+      ...(saved.lookUps && JSON.stringify(saved.lookUps) !== JSON.stringify(draftState().lookUps)
+        ? { lookUps: saved.lookUps as LookUps }
+        : {}),
     })
     saveLocally()
     if (!unchanged) scheduleServer(serverDelayMs)

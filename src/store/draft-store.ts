@@ -7,6 +7,7 @@ import type { SiteCheck } from '@domain/detection/site-inquiry'
 import { type Answers, emptyAnswers } from '@domain/filing/answers'
 import type { SubjectRecord } from '@domain/filing/record'
 import type { FilingTypeId } from '@domain/filing-types/filing-type'
+import type { LookUps } from '@domain/journey/look-ups'
 import { create } from 'zustand'
 import type { ServerDraft } from '@/services/orders'
 import type { Trouble } from '@/services/trouble'
@@ -28,6 +29,8 @@ export type DraftState = {
   detection: DetectionResult | undefined
   /** What was looked up for further sites; each holds only for the answers it was made for. */
   siteChecks: readonly SiteCheck[]
+  /** What was looked up about single values, as of the last save; each holds for its own value only. */
+  lookUps: LookUps | undefined
   /** The policy it was begun under; undefined where only this phone has the draft. */
   policyVersion: string | undefined
   /** The type it was begun as on a filed subject or site. */
@@ -59,6 +62,7 @@ export const noDraft = (): DraftState => ({
   status: undefined,
   detection: undefined,
   siteChecks: [],
+  lookUps: undefined,
   policyVersion: undefined,
   filingType: undefined,
   record: undefined,
@@ -85,6 +89,7 @@ export const fromServer = (draft: ServerDraft): Partial<DraftState> => ({
   draftExpiresAt: draft.draftExpiresAt ?? undefined,
   detection: (draft.detection as DetectionResult | null) ?? undefined,
   siteChecks: (draft.siteChecks as SiteCheck[] | undefined) ?? [],
+  ...(draft.lookUps ? { lookUps: draft.lookUps as LookUps } : {}),
   policyVersion: draft.policyVersion,
   filingType: draft.filingType ?? undefined,
   record: (draft.record as SubjectRecord | null) ?? undefined,

@@ -1,5 +1,5 @@
 /** The ministry, played from the world's records. */
-import type { FiledSubject, MiitGateway } from '../../gateways/miit'
+import type { FiledPerson, FiledSubject, MiitGateway } from '../../gateways/miit'
 import { answersOrFails } from './party'
 import type { WorldSource } from './world-source'
 
@@ -28,6 +28,20 @@ export function worldMiit(source: WorldSource): MiitGateway {
       const { subjects, domainsInFlight } = await records()
       return { inFlight: domainsInFlight.includes(name), subjects: subjects.filter((subject: FiledSubject) => holds(subject, name)) }
     },
+    async usedBy({ phone, idNumber, except }) {
+      const { subjects } = await records()
+      const is = (person: FiledPerson | null | undefined) =>
+        !!person && ((phone !== undefined && person.phone === phone) || (idNumber !== undefined && sameNumber(person.idNumber, idNumber)))
+      const others = subjects.filter(
+        ({ certificateNumber, oldCertificate }) =>
+          ![certificateNumber, oldCertificate?.number ?? ''].some((own) => sameNumber(own, except)),
+      )
+      const sites = others.filter(({ nature }) => nature !== 'individual').flatMap((subject) => subject.sites)
+      return {
+        subjects: others.filter((subject) => is(subject.person) || subject.sites.some(({ person }) => is(person))).length,
+        sites: sites.filter(({ person }) => is(person)).length,
+      }
+    },
     async blacklisted(values) {
       const { blacklist } = await records()
       return blacklist.filter(({ kind, value }) => values[kind] === value).map(({ kind }) => kind)
@@ -36,3 +50,5 @@ export function worldMiit(source: WorldSource): MiitGateway {
 }
 
 const holds = (subject: FiledSubject, name: string) => subject.sites.some((site) => site.domains.includes(name))
+
+const sameNumber = (a: string, b: string): boolean => a !== '' && a.toUpperCase() === b.toUpperCase()

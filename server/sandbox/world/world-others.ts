@@ -21,6 +21,9 @@ export const worldCompanies = (source: WorldSource): CompaniesGateway => ({
 
 /** A number the world does not list works (sandbox.md: absent = ok). */
 export const worldPhones = (source: WorldSource): PhonesGateway => ({
+  async home(number) {
+    return (await source()).world.phones.find((phone) => phone.number === number)?.province ?? undefined
+  },
   async disused(number) {
     return (await source()).world.phones.some((phone) => phone.number === number && phone.state === 'disused')
   },

@@ -3,6 +3,7 @@ import type { Answers } from '@domain/filing/answers'
 import { acknowledge, isOpen } from '@domain/journey/acknowledgement'
 import { journeyOf } from '@domain/journey/journey'
 import type { JourneyContext } from '@domain/journey/journey-types'
+import type { LookUps } from '@domain/journey/look-ups'
 import { policy2021 } from '@domain/policies/2021'
 import { provinceRules } from '@domain/provinces/registry'
 import type { FastifyInstance } from 'fastify'
@@ -43,11 +44,17 @@ export async function handIn(app: FastifyInstance, person: Person, orderId: stri
     materials[slot] = { objectId: String(claimed.body.objectId), at: now, ...(dated ? { signedOn: '2026-09-13' } : {}) }
   }
   answers = { ...answers, materials }
-  for (const problem of journeyOf(answers, context).problems.filter(isOpen)) answers = acknowledge(answers, problem, now)
+  const { lookUps } = (await save(person, orderId, answers)) as { lookUps: LookUps }
+  for (const problem of journeyOf(answers, { ...context, lookUps }).problems.filter(isOpen)) answers = acknowledge(answers, problem, now)
+  const { revision } = await save(person, orderId, answers)
+  return person.create(`/orders/${orderId}/submissions`, { revision })
+}
+
+async function save(person: Person, orderId: string, answers: Answers): Promise<Record<string, unknown>> {
   const { revision } = (await person.send('GET', `/orders/${orderId}/answers`)).body
   const saved = await person.send('PUT', `/orders/${orderId}/answers`, { revision, answers })
   if (saved.status !== 200) throw new Error(`not saved: ${JSON.stringify(saved.body)}`)
-  return person.create(`/orders/${orderId}/submissions`, { revision: saved.body.revision })
+  return saved.body
 }
 
 /** What the client would compute the journey with. */
