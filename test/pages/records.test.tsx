@@ -110,6 +110,18 @@ test('更多操作: a refused action says why and the way out and cannot be begu
   expect(screen.getByText('办理变更备案')).toBeTruthy()
 })
 
+test('one reason against everything is said once, with the way to the open order', async () => {
+  const refusal = { code: 'account-order-in-flight', says: '账号下的「变更备案」还没办完', wayOut: '请先把那份办完' }
+  const actions = subject.actions.map(({ filingType, label }) => ({ filingType, label, refusal }))
+  records = () => ({ statusCode: 200, data: { subjects: [{ ...subject, actions }], asOf: '2026-09-14T09:00:00+08:00' } })
+  showPage(<RecordsPage />)
+  fireEvent.click((await screen.findAllByText('更多操作'))[0] as HTMLElement)
+  await screen.findByText('账号下的「变更备案」还没办完')
+  expect(screen.getAllByText('现在办不了').length).toBe(2)
+  fireEvent.click(screen.getByText('去看正在办的那份'))
+  expect(stand.visited).toEqual(['/pages/progress/list/index'])
+})
+
 test('变更网站 where the province takes it as 变更备案: the reason is said, and 变更备案 of this site is begun (spec J8)', async () => {
   made = () => ({ statusCode: 201, data: { id: orderId, filingType: 'change-filing' } })
   showPage(<RecordsPage />)

@@ -11,7 +11,7 @@ export const words = {
   progress: '备案进度',
   progressSays: '轮到谁、到什么时候，一眼看清',
   records: '我的备案',
-  recordsSays: '备案号和健康状况，变更、新增、注销从这里办',
+  recordsSays: '看备案号和健康状况，办变更、注销',
   before: '备案前看一看',
   beforeSays: '按地区和身份列出要准备的东西',
   help: '帮助',

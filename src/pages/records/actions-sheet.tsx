@@ -21,17 +21,41 @@ type ActionsSheetProps = {
   onBegin: (action: Pick<RecordAction, 'filingType' | 'becomes'>) => void
 }
 
-export const ActionsSheet = ({ open, name, actions, busy, onClose, onBegin }: ActionsSheetProps) => (
-  <Sheet open={open} title={words.moreOf(name)} onClose={onClose} tall>
-    {actions.map((action) => (
-      <ActionLine key={action.filingType} action={action} busy={busy} onBegin={onBegin} />
-    ))}
-  </Sheet>
+export function ActionsSheet({ open, name, actions, busy, onClose, onBegin }: ActionsSheetProps) {
+  const shared = sharedRefusal(actions)
+  return (
+    <Sheet open={open} title={words.moreOf(name)} onClose={onClose} tall>
+      {shared ? <Refusal refusal={shared} /> : null}
+      {actions.map((action) => (
+        <ActionLine key={action.filingType} action={action} busy={busy} said={shared !== undefined} onBegin={onBegin} />
+      ))}
+    </Sheet>
+  )
+}
+
+type Refused = NonNullable<RecordAction['refusal']>
+
+/** One reason against everything is said once. */
+function sharedRefusal(actions: readonly RecordAction[]): Refused | undefined {
+  const [first] = actions
+  return actions.length > 1 && actions.every(({ refusal }) => refusal?.says === first?.refusal?.says) ? first?.refusal : undefined
+}
+
+const Refusal = ({ refusal }: { refusal: Refused }) => (
+  <>
+    <View className="action__says">{refusal.says}</View>
+    <View className="action__way">{refusal.wayOut}</View>
+    {refusal.code === 'account-order-in-flight' ? (
+      <Button kind="plain" size="small" onPress={() => go(routes.progressList())}>
+        {words.toOpenOrder}
+      </Button>
+    ) : null}
+  </>
 )
 
-type ActionLineProps = { action: RecordAction; busy: boolean; onBegin: ActionsSheetProps['onBegin'] }
+type ActionLineProps = { action: RecordAction; busy: boolean; said: boolean; onBegin: ActionsSheetProps['onBegin'] }
 
-function ActionLine({ action, busy, onBegin }: ActionLineProps) {
+function ActionLine({ action, busy, said, onBegin }: ActionLineProps) {
   const { filingType, label, refusal, becomes, notes = [] } = action
   return (
     <View className="action">
@@ -40,15 +64,9 @@ function ActionLine({ action, busy, onBegin }: ActionLineProps) {
         {refusal ? <Tag tone="others">{words.notNow}</Tag> : null}
       </View>
       {refusal ? (
-        <>
-          <View className="action__says">{refusal.says}</View>
-          <View className="action__way">{refusal.wayOut}</View>
-          {refusal.code === 'account-order-in-flight' ? (
-            <Button kind="plain" size="small" onPress={() => go(routes.progressList())}>
-              {words.toOpenOrder}
-            </Button>
-          ) : null}
-        </>
+        said ? null : (
+          <Refusal refusal={refusal} />
+        )
       ) : (
         <>
           <View className="action__says">{becomes?.says ?? filingTypes[filingType].explains}</View>
