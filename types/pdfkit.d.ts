@@ -8,7 +8,7 @@ declare module 'pdfkit' {
     width?: number
   }
   export default class PDFDocument {
-    constructor(options: { size: string; margin: number; info?: { Title?: string } })
+    constructor(options: { size: string; margins: { top: number; bottom: number; left: number; right: number }; info?: { Title?: string } })
     x: number
     y: number
     readonly page: { readonly height: number }

@@ -5,11 +5,16 @@ import type { Letter } from './letter'
 
 const millimetre = 72 / 25.4
 const margin = 25 * millimetre
+const bottom = 16 * millimetre
 const width = 210 * millimetre - 2 * margin
 
 /** Rejects when the font cannot be read. */
 export function letterPdf(letter: Letter): Promise<Uint8Array> {
-  const document = new PDFDocument({ size: 'A4', margin, info: { Title: letter.title } })
+  const document = new PDFDocument({
+    size: 'A4',
+    margins: { top: 22 * millimetre, bottom, left: margin, right: margin },
+    info: { Title: letter.title },
+  })
   const parts: Buffer[] = []
   const done = new Promise<Uint8Array>((resolve, reject) => {
     document.on('data', (part: Buffer) => parts.push(part))
@@ -38,7 +43,7 @@ function head(document: Page, { title, to, paragraphs }: Letter): void {
 
 /** Lines of cells, each as high as its highest text; a line that does not fit begins a new page. */
 function grid(document: Page, widths: readonly number[], lines: readonly (readonly string[])[], least: number): void {
-  const pad = 5
+  const pad = least < 26 ? 3 : 5
   document.moveDown(0.4).fontSize(10.5)
   let top = document.y
   for (const line of lines) {
@@ -47,7 +52,7 @@ function grid(document: Page, widths: readonly number[], lines: readonly (readon
       least,
       ...cells.map(({ text, room }) => document.heightOfString(text, { width: room - 2 * pad, lineGap: 2 }) + 2 * pad),
     )
-    if (top + height > document.page.height - margin) {
+    if (top + height > document.page.height - bottom) {
       document.addPage()
       top = margin
     }
@@ -70,7 +75,7 @@ const form = (document: Page, rows: NonNullable<Letter['rows']>, height = 26) =>
 
 /** The sentence in print, and an empty frame to copy it into. */
 function copied(document: Page, sentence: string): void {
-  const height = 120
+  const height = 90
   document.moveDown(0.6).text('请在下面的方框里抄写这段话：', margin, document.y, { width })
   document.fontSize(10.5).text(printable(sentence), { width, lineGap: 4 }).moveDown(0.4)
   keepTogether(document, height)
@@ -107,5 +112,5 @@ function howToSign(document: Page, letter: Letter): void {
 }
 
 function keepTogether(document: Page, height: number): void {
-  if (document.y + height > document.page.height - margin) document.addPage()
+  if (document.y + height > document.page.height - bottom) document.addPage()
 }

@@ -21,6 +21,7 @@ export const verificationSheet: LetterText = (filled) => {
       ['域名和服务内容核验', checked],
       ['核验人员', ''],
     ],
+    rowHeight: 20,
     ...(pledge === undefined ? {} : { copied: pledge }),
     signatures: [
       `网站负责人（签字${signs.fingerprint ? '并按手印' : ''}）：`,

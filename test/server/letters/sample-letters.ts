@@ -2,6 +2,9 @@
 import { scopeOf } from '@domain/facts/scope'
 import type { Answers } from '@domain/filing/answers'
 import { journeyOf } from '@domain/journey/journey'
+import { policy2018 } from '@domain/policies/2018'
+import { policy2021 } from '@domain/policies/2021'
+import type { Policy } from '@domain/policies/policy'
 import { provinceRules } from '@domain/provinces/registry'
 import { filledFrom } from '../../../server/letters/filled'
 import type { Letter } from '../../../server/letters/letter'
@@ -29,10 +32,10 @@ export function unit(provinceCode = '310000'): Answers {
 }
 
 /** One letter of a filing; `n` as behind the dot of its slot. */
-export function letterFor(material: string, answers: Answers, n = 0): Letter {
+export function letterFor(material: string, answers: Answers, n = 0, policy: Policy = policy2021): Letter {
   const code = answers['verify-type'].region?.provinceCode ?? ''
   const province = provinceRules(code)
-  const context = contextOf(answers, province ? { province } : {})
+  const context = contextOf(answers, { policy, ...(province ? { province } : {}) })
   const slot = n === 0 ? material : `${material}.${n}`
   const requirement = journeyOf(answers, context).requirements.find((one) => one.slot === slot)
   const text = letters[material]
@@ -56,5 +59,7 @@ export function sampleLetters(): Record<string, Letter> {
     ...ofUnits,
     ['site-person-authorization-jiangsu', letterFor('site-person-authorization', unit('320000'))],
     ...ofIndividuals,
+    ['verification-sheet-guangdong', letterFor('verification-sheet', individual(), 0, policy2018)],
+    ['verification-sheet-xinjiang', letterFor('verification-sheet', unit('650000'), 0, policy2018)],
   ])
 }
