@@ -1,4 +1,5 @@
 /** All steps at a glance, leaving without losing anything, and 放弃备案 with what it means. */
+import { isEndingType } from '@domain/filing-types/ending-types'
 import type { Journey, StepState } from '@domain/journey/journey-types'
 import { View } from '@tarojs/components'
 import { Button } from '@/components/ui/button'
@@ -13,6 +14,10 @@ import { routes } from '@/routes'
 import { troubleOf } from '@/services/trouble'
 import { flushDraft } from '@/store/draft-actions'
 
+const applicationGivenUp =
+  '订单会结束，上传的照片和视频会删除，占用的授权码会退回。已经备案成功的网站不受影响。放弃后不能恢复，要备案需要重新填写。'
+const endingGivenUp = '这份申请会结束，现有的备案保持原样，没有任何变化。以后想办可以再办。'
+
 type FilingMenuProps = { open: boolean; orderId: string; journey: Journey | undefined; onClose: () => void }
 
 export function FilingMenu({ open, orderId, journey, onClose }: FilingMenuProps) {
@@ -25,7 +30,7 @@ export function FilingMenu({ open, orderId, journey, onClose }: FilingMenuProps)
     onClose()
     const sure = await confirm({
       title: '放弃这次备案？',
-      text: '订单会结束，上传的照片和视频会删除，占用的授权码会退回。已经备案成功的网站不受影响。放弃后不能恢复，要备案需要重新填写。',
+      text: isEndingType(journey?.filingType) ? endingGivenUp : applicationGivenUp,
       yes: '放弃备案',
       no: '继续填写',
       danger: true,

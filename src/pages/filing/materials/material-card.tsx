@@ -21,6 +21,7 @@ import { useDraftStore } from '@/store/draft-store'
 import { sourceName } from '@/words/source'
 import { PictureSlot } from '../picture-slot'
 import { toggleAcknowledged } from '../step-fields'
+import { BothSides } from './both-sides'
 import { LetterTemplate } from './letter-template'
 
 type MaterialCardProps = { requirement: MaterialRequirement; now: JourneyNow; orderId: string; tried: boolean }
@@ -64,6 +65,7 @@ export function MaterialCard({ requirement, now, orderId, tried }: MaterialCardP
           ) : null
         }
       />
+      <BothSides slot={slot} name={name} />
       {dated && stored ? (
         <View className="field material__date">
           <View className="field__label">{dated.label}</View>

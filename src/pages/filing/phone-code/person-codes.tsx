@@ -37,7 +37,7 @@ export function PersonCodes({ sent, codes, sending, onChange, onResend }: Person
         />
       ))}
       <View className="phone-code__resend">
-        <View className="tiny">{words.validUntil(clock(sent.expiresAt))}</View>
+        <View className="tiny">{Date.parse(sent.expiresAt) > now ? words.validUntil(clock(sent.expiresAt)) : words.expired}</View>
         <Button kind="plain" size="small" busy={sending} disabledBecause={wait ? words.resendIn(wait) : undefined} onPress={onResend}>
           {wait ? words.resendIn(wait) : words.resend}
         </Button>

@@ -17,6 +17,7 @@ export const words = {
   resendIn: (seconds: number) => `${seconds} 秒后可重发`,
   sent: (people: number) => (people > 1 ? `已发给 ${people} 位负责人` : '验证码已发出'),
   validUntil: (clock: string) => `${clock} 前有效`,
+  expired: '验证码已过期，请重新发送',
   code: (name: string) => `${name}收到的验证码`,
   to: (phone: string) => `已发到 ${phone}`,
   codeWrong: '验证码是 6 位数字',
