@@ -53,7 +53,8 @@ export async function checkSubmission(ctx: ServerContext, order: OrderRow): Prom
     ...given({ detection, record, filingType: order.chosen_type ?? undefined }),
   }
   const answers = settle(held, known)
-  const siteChecks = await siteChecksNow(ctx, order, answers)
+  const edited = order.chosen_type !== null && filingTypes[order.chosen_type].record === 'edited' ? record : undefined
+  const siteChecks = await siteChecksNow(ctx, order, answers, edited)
   const lookUps = await lookUpsOf(ctx, order)
   // As they were handed in: what the record decides and somebody wrote otherwise is a problem, not mended in silence.
   const journey = journeyOf(held, { ...known, siteChecks, lookUps })
@@ -80,10 +81,15 @@ async function detectionNow(ctx: ServerContext, order: OrderRow, answers: Answer
   return fresh.outcome.kind === 'retry' ? held : fresh
 }
 
-/** The same for every further site, looked up whether or not the client has done so. */
-async function siteChecksNow(ctx: ServerContext, order: OrderRow, answers: Answers): Promise<SiteCheck[]> {
+/** The same for every further site, and for domains that a change puts on a recorded one, looked up whether or not the client has done so. */
+async function siteChecksNow(
+  ctx: ServerContext,
+  order: OrderRow,
+  answers: Answers,
+  edited: SubjectRecord | undefined,
+): Promise<SiteCheck[]> {
   const held = siteChecksOf(ctx, order)
-  const inquiries = answers.sites.flatMap((_, n) => siteInquiries(answers, n))
+  const inquiries = answers.sites.flatMap((_, n) => siteInquiries(answers, n, edited))
   const checks: SiteCheck[] = []
   for (const inquiry of inquiries) {
     const fresh = await detectSite(ctx, order, inquiry)
