@@ -3,14 +3,15 @@
 import { randomUUID } from 'node:crypto'
 import type { IdentityCheck } from '@contract/identity'
 import { normaliseNumber } from '@domain/certificates/check-number'
-import { distinctSitePersons, sitePersonOf } from '@domain/facts/persons'
+import { distinctSitePersons } from '@domain/facts/persons'
 import type { Answers } from '@domain/filing/answers'
 import { maskName } from '@domain/privacy/mask'
 import { chinaTime, daysAfter } from '../clock'
 import type { Db, ServerContext } from '../context'
 import type { IdentityAction, IdentityReason } from '../gateways/identity-verifier'
-import { answersOf } from '../lifecycle/order-data'
+import { answersOf, recordOf } from '../lifecycle/order-data'
 import type { IdentityRow, OrderRow } from '../lifecycle/rows'
+import { personOnCamera } from './person-on-camera'
 import { actionWords, otherWay, reasonWords } from './words'
 
 /** Tries of one person in one order. Generous: a failure costs a day, not a filing. [assumed] */
@@ -24,8 +25,8 @@ type Verdict = { decision: 'pass' | 'retry' | 'reject' | 'manual'; reasons: read
 export const isAsked = (answers: Answers, person: number): boolean => distinctSitePersons(answers).includes(person)
 
 /** Tells people apart by their certificate number; null while there is none. */
-export function personHash(ctx: ServerContext, answers: Answers, person: number): string | null {
-  const { idType, idNumber = '' } = sitePersonOf(answers, person)
+export function personHash(ctx: ServerContext, order: OrderRow, person: number): string | null {
+  const { idType, idNumber = '' } = personOnCamera(answersOf(ctx, order), recordOf(ctx, order), person)
   const number = normaliseNumber(idType, idNumber)
   return number === '' ? null : ctx.vault.hash(number, 'identity_checks.person')
 }
@@ -61,8 +62,7 @@ export async function openCheck(
     .where('person', '=', person)
     .where('state', '=', 'waiting-for-video')
     .execute()
-  const answers = answersOf(ctx, order)
-  const { name = '' } = sitePersonOf(answers, person)
+  const { name = '' } = personOnCamera(answersOf(ctx, order), recordOf(ctx, order), person)
   return db
     .insertInto('identity_checks')
     .values({
@@ -71,7 +71,7 @@ export async function openCheck(
       order_id: order.id,
       person,
       name_sealed: ctx.vault.seal(name, 'identity_checks.name'),
-      person_hash: personHash(ctx, answers, person),
+      person_hash: personHash(ctx, order, person),
       state: 'waiting-for-video',
       nonce: prompts.nonce,
       actions: JSON.stringify(prompts.actions.map((action) => ({ action, seconds: prompts.windowMs / 1000 }))),

@@ -1,15 +1,15 @@
 /** 视频核身: prompts, the video, how it stands. */
 import { identityEndpoints } from '@contract/identity'
-import { sitePersonOf } from '@domain/facts/persons'
 import { isEditable } from '@domain/lifecycle/actions'
 import type { FastifyInstance } from 'fastify'
 import type { ServerContext } from '../context'
 import { ask } from '../detection/ask'
 import { checkView, isAsked, openCheck, triesLeft } from '../identity/checks'
+import { personOnCamera } from '../identity/person-on-camera'
 import { judgeAgain, receiveVideo } from '../identity/receive-video'
 import { otherWay } from '../identity/words'
 import { notNow } from '../lifecycle/move-order'
-import { answersOf } from '../lifecycle/order-data'
+import { answersOf, recordOf } from '../lifecycle/order-data'
 import type { IdentityRow, OrderRow } from '../lifecycle/rows'
 import { consents } from '../repositories/consents'
 import { requireConsentFor } from './material-consent'
@@ -27,7 +27,7 @@ export function identityRoutes(app: FastifyInstance, ctx: ServerContext): void {
     if (!isEditable(order.status)) throw notNow(order.status)
     const answers = answersOf(ctx, order)
     if (!isAsked(answers, body.person)) throw nobody()
-    const { name = '', idNumber = '' } = sitePersonOf(answers, body.person)
+    const { name = '', idNumber = '' } = personOnCamera(answers, recordOf(ctx, order), body.person)
     const prompts = await ctx.gateways.identity.begin({ name, idNumber })
     const elsewhere = await isElsewhere(ctx, order, body.location)
     const check = await ctx.db.transaction().execute(async (tx) => {

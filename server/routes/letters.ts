@@ -5,6 +5,7 @@ import { scopeOf } from '@domain/facts/scope'
 import { emptyAnswers } from '@domain/filing/answers'
 import { isSubjectNature } from '@domain/filing/subject-natures'
 import { journeyOf } from '@domain/journey/journey'
+import { settle } from '@domain/journey/settle'
 import type { FastifyInstance } from 'fastify'
 import type { ServerContext } from '../context'
 import { filledFrom } from '../letters/filled'
@@ -23,10 +24,10 @@ export function letterRoutes(app: FastifyInstance, ctx: ServerContext): void {
     const [material = '', index = '0'] = params.material.split('.')
     const n = Number(index)
     const text = letterOf(material)
-    const answers = answersOf(ctx, order)
+    const context = await contextOfOrder(ctx, order)
+    const answers = settle(answersOf(ctx, order), context)
     if (!text || n >= Math.max(1, answers.sites.length)) throw notFound()
     const { providerName: provider } = await rulesInForce(ctx)
-    const context = await contextOfOrder(ctx, order)
     const requirement = journeyOf(answers, context).requirements.find(({ slot }) => slot === params.material)
     const pdf = await letterPdf(text(filledFrom({ scope: scopeOf(answers, context), material, n, provider, requirement })))
     reply.header('content-disposition', `inline; filename="${params.material}.pdf"`).header('cache-control', 'no-store')

@@ -13,7 +13,7 @@ export async function trueAnswers(ctx: ServerContext, order: OrderRow): Promise<
   return {
     ...answers,
     materials: await heldMaterials(ctx, order, answers),
-    'identity-check': { checks: await checksOf(ctx, order, answers) },
+    'identity-check': { checks: await checksOf(ctx, order) },
   }
 }
 
@@ -29,11 +29,11 @@ async function heldMaterials(ctx: ServerContext, order: OrderRow, answers: Answe
 }
 
 /** A check counts for the person who was filmed: whoever takes their place has to be filmed too. */
-async function checksOf(ctx: ServerContext, order: OrderRow, answers: Answers) {
+async function checksOf(ctx: ServerContext, order: OrderRow) {
   const rows = await ctx.db.selectFrom('identity_checks').selectAll().where('order_id', '=', order.id).orderBy('created_at').execute()
   const checks: NonNullable<Answers['identity-check']['checks']> = {}
   for (const row of rows) {
-    if (row.person_hash !== null && row.person_hash !== personHash(ctx, answers, row.person)) continue
+    if (row.person_hash !== null && row.person_hash !== personHash(ctx, order, row.person)) continue
     if (row.state === 'waiting-for-video' || checks[String(row.person)]?.status === 'passed') continue
     checks[String(row.person)] = { checkId: row.id, status: statusOf[row.state], at: row.updated_at }
   }

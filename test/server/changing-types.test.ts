@@ -6,6 +6,7 @@ import type { Person } from './support/person'
 import { serverForFile } from './support/server-for-file'
 import { sandboxOf } from './support/submitted'
 import { toTheEnd } from './support/to-the-end'
+import { agreeTo } from './support/upload'
 
 const test = serverForFile()
 const sandbox = sandboxOf(() => test.app)
@@ -87,6 +88,10 @@ describe('变更备案, then 新增网站 (J4, 上海)', () => {
 
   it('changes only the subject’s person: the new one is texted, the sites stay', async () => {
     const { orderId, answers } = await begin(person, 'change-filing', oldRules.number)
+    // no site is edited: the person on camera is that of the first site filed
+    await agreeTo(person, 'face')
+    const check = await person.send('POST', `/orders/${orderId}/identity-checks`, { person: 0 })
+    expect(check).toMatchObject({ status: 201, body: { maskedName: '方*梅' } })
     const newPerson = { name: '乔万里', idType: 'resident-id', idNumber: '330106199011300027', phone: '13800138013' }
     const submitted = await handIn(test.app, person, orderId, {
       ...confirmed(answers),
