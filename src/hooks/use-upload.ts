@@ -45,6 +45,12 @@ export function useUpload({ orderId, slot, purpose, video, onStored }: SlotUploa
     else uploadPicture({ ...common, window: policy.upload, onStored: stored })
   }
   const remove = async (objectId: string): Promise<Trouble | undefined> => {
+    // One picture of both sides is in two places: it goes with the last of them.
+    const shared = Object.entries(draftState().answers.materials).some(([other, paper]) => other !== slot && paper.objectId === objectId)
+    if (shared) {
+      changeAnswers((answers) => withValueAt(answers, `materials.${slot}`, undefined))
+      return undefined
+    }
     try {
       await deleteObject(objectId)
     } catch (reason) {

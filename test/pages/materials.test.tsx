@@ -47,3 +47,12 @@ test('under 2018 广东 copies a sentence by hand, which can be copied from the 
   expect(await screen.findByText('要在纸上亲手抄写的话：')).toBeTruthy()
   expect(screen.getByLabelText(/^复制要抄写的话/)).toBeTruthy()
 })
+
+test('both sides on one picture: the front fills the back too, and it is said (K1)', async () => {
+  const answers = individual('110000')
+  const { 'subject-person-id-back': _none, ...materials } = answers.materials
+  const world = onScreen({ page: <MaterialsPage />, answers: { ...answers, materials }, detection: detectionOf(answers) })
+  fireEvent.click(await screen.findByLabelText('正反面在同一张照片里：主体负责人证件反面'))
+  expect(await screen.findByText('正反面用的是同一张照片')).toBeTruthy()
+  expect(world.answers().materials['subject-person-id-back']?.objectId).toBe(answers.materials['subject-person-id-front']?.objectId)
+})
