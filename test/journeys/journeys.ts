@@ -2,7 +2,20 @@
 import { demonstration } from './demonstration'
 import { enterpriseJiangsu } from './enterprise-jiangsu'
 import { firstFilingIndividual } from './j1-first-filing-individual'
+import { access } from './j6-access'
+import { changeSite } from './j8-change-site'
+import { deregisterSubject } from './j9-deregister-subject'
+import { cancelAccess } from './j11-cancel-access'
 import type { Journey } from './journey'
 import { waysOut } from './ways-out'
 
-export const journeys: readonly Journey[] = [...firstFilingIndividual, ...enterpriseJiangsu, ...waysOut, demonstration]
+export const journeys: readonly Journey[] = [
+  ...firstFilingIndividual,
+  ...enterpriseJiangsu,
+  ...access,
+  ...changeSite,
+  ...deregisterSubject,
+  ...cancelAccess,
+  ...waysOut,
+  demonstration,
+]
