@@ -30,7 +30,7 @@ export function inquiriesOf(answers: Answers): Inquiries {
     ),
     people: present(
       people.map(({ idType, idNumber }) => idNumber && normaliseNumber(idType, idNumber)),
-      /^.{6,}$/,
+      /^.{6,40}$/,
     ),
     domains: present(answers.sites.flatMap((_, n) => siteDomains(answers, n)).map(normaliseDomain), /^[^.]+(\.[^.]+)+$/),
     servers: present(
