@@ -50,6 +50,23 @@ export function authorizationCodeRoutes(app: FastifyInstance, ctx: ServerContext
     return answered(async () => ({ status: 200 as const, body: { code: (await ownCode(ctx, phone, params.codeId)).code } }))
   })
 
+  changingRoutes(app, ctx)
+
+  implement(app, ctx, endpoints.checkAuthorizationCode, async ({ session, body }) => {
+    const fault = authorizationCodeFault(body.code)
+    if (fault) throw new Refusal(400, { code: 'code-shape', says: fault, fields: [{ anchor: 'code', says: fault }] })
+    await slowDown(ctx, 'code.check', session.accountId, 120)
+    const { phone, policy } = await whoAsks(ctx, session.accountId)
+    return answered(async () => ({
+      status: 200 as const,
+      body: await checkCode(ctx, { accountId: session.accountId, phone, policy }, tidyAuthorizationCode(body.code)),
+    }))
+  })
+}
+
+/** An unused code goes to another server, or is taken back. */
+function changingRoutes(app: FastifyInstance, ctx: ServerContext): void {
+  const { cloud } = ctx.gateways
   implement(app, ctx, endpoints.moveAuthorizationCode, async ({ session, params, body }) => {
     const { phone, policy } = await whoAsks(ctx, session.accountId)
     return answered(async () => {
@@ -71,17 +88,6 @@ export function authorizationCodeRoutes(app: FastifyInstance, ctx: ServerContext
       if (!(await cloud.deleteAuthorizationCode(entry.code))) throw notUnused()
       return { status: 204 as const, body: undefined }
     })
-  })
-
-  implement(app, ctx, endpoints.checkAuthorizationCode, async ({ session, body }) => {
-    const fault = authorizationCodeFault(body.code)
-    if (fault) throw new Refusal(400, { code: 'code-shape', says: fault, fields: [{ anchor: 'code', says: fault }] })
-    await slowDown(ctx, 'code.check', session.accountId, 120)
-    const { phone, policy } = await whoAsks(ctx, session.accountId)
-    return answered(async () => ({
-      status: 200 as const,
-      body: await checkCode(ctx, { accountId: session.accountId, phone, policy }, tidyAuthorizationCode(body.code)),
-    }))
   })
 }
 

@@ -30,6 +30,24 @@ export function libraryRoutes(app: FastifyInstance, ctx: ServerContext): void {
     return { status: 200, body: { ...cardOf(row), values: entryOf(ctx, row).values } }
   })
 
+  keepingRoute(app, ctx)
+
+  implement(app, ctx, endpoints.deleteLibraryEntry, async ({ session, params }) => {
+    if (!(await findEntry(ctx.db, session.accountId, params.entryId))) throw notFound()
+    await forgetLibrary(ctx, session.accountId, params.entryId)
+    return { status: 204, body: undefined }
+  })
+
+  implement(app, ctx, endpoints.deleteLibrary, async ({ session }) => {
+    await forgetLibrary(ctx, session.accountId)
+    return { status: 204, body: undefined }
+  })
+
+  takingRoute(app, ctx)
+}
+
+/** One with the same certificate number is replaced; pictures are copies. */
+function keepingRoute(app: FastifyInstance, ctx: ServerContext): void {
   implement(app, ctx, endpoints.keepInLibrary, async (call) => {
     const { accountId } = call.session
     await requireLibraryConsent(ctx, accountId)
@@ -50,7 +68,7 @@ export function libraryRoutes(app: FastifyInstance, ctx: ServerContext): void {
         )
         const dropped = kept.dropped.map(({ objectId }) => objectId)
         if (dropped.length > 0) await tx.deleteFrom('objects').where('id', 'in', dropped).execute()
-        const answer = { status: 201 as const, body: cardOf(kept.row) }
+        const answer = { status: 201 as const, body: libraryCard(ctx, kept.row) }
         await remember(ctx, tx, call, answer)
         return { answer, dropped }
       })
@@ -61,18 +79,10 @@ export function libraryRoutes(app: FastifyInstance, ctx: ServerContext): void {
       throw error
     }
   })
+}
 
-  implement(app, ctx, endpoints.deleteLibraryEntry, async ({ session, params }) => {
-    if (!(await findEntry(ctx.db, session.accountId, params.entryId))) throw notFound()
-    await forgetLibrary(ctx, session.accountId, params.entryId)
-    return { status: 204, body: undefined }
-  })
-
-  implement(app, ctx, endpoints.deleteLibrary, async ({ session }) => {
-    await forgetLibrary(ctx, session.accountId)
-    return { status: 204, body: undefined }
-  })
-
+/** A kept picture goes into a slot of an order as a copy. */
+function takingRoute(app: FastifyInstance, ctx: ServerContext): void {
   implement(app, ctx, endpoints.takeLibraryPicture, async (call) => {
     const { session, params, body } = call
     const order = await ownOrder(ctx.db, session.accountId, params.orderId)
