@@ -17,10 +17,12 @@ const option = (name: string): string | undefined => {
 
 const isSilent = (key: string): boolean => Object.hasOwn(ruleKeys, key) && ruleKeys[key as keyof typeof ruleKeys].use !== 'rule'
 
-function part(provinces: readonly string[]): Promise<Report> {
+type Part = { report: Report; cpuSeconds: number }
+
+function part(provinces: readonly string[]): Promise<Part> {
   return new Promise((resolve, reject) => {
     const child = fork(fileURLToPath(import.meta.url), ['--part', provinces.join(',')])
-    child.on('message', (report) => resolve(report as Report))
+    child.on('message', (done) => resolve(done as Part))
     child.on('error', reject)
     child.on('exit', (code) => (code === 0 ? undefined : reject(new Error(`a part ended with ${code}`))))
   })
@@ -42,14 +44,17 @@ function merged(reports: readonly Report[]): Report {
 async function main(): Promise<void> {
   const mine = option('part')
   if (mine !== undefined) {
-    process.send?.(explore({ provinces: mine.split(',') }))
+    const report = explore({ provinces: mine.split(',') })
+    const { user, system } = process.cpuUsage()
+    process.send?.({ report, cpuSeconds: (user + system) / 1e6 } satisfies Part)
     return
   }
   const began = performance.now()
   const chosen = option('provinces')?.split(',') ?? allProvinces().map(({ code }) => code)
   const hands = Math.min(2, availableParallelism(), chosen.length)
   const parts = Array.from({ length: hands }, (_, hand) => chosen.filter((_code, i) => i % hands === hand))
-  const report = merged(await Promise.all(parts.map(part)))
+  const done = await Promise.all(parts.map(part))
+  const report = merged(done.map((one) => one.report))
   const whole = option('provinces') === undefined
   const dead = whole ? silentRules(isSilent, report.rulesFired) : []
   const papers = whole ? unreachablePapers(report.papersAsked) : []
@@ -60,7 +65,8 @@ async function main(): Promise<void> {
   for (const id of papers) print(`! nobody is ever asked for ${id}`)
   const violations = report.violations.length + dead.length + papers.length
   const seconds = Math.round((performance.now() - began) / 1000)
-  print(`${report.walks} walks, ${report.states} states, ${seconds} s: ${violations} violations`)
+  const cpu = Math.round(done.reduce((sum, { cpuSeconds }) => sum + cpuSeconds, 0))
+  print(`${report.walks} walks, ${report.states} states, ${seconds} s (${cpu} s of processor on ${hands}): ${violations} violations`)
   if (violations > 0) process.exitCode = 1
 }
 
