@@ -5,8 +5,9 @@ import { filingTypeIds } from '@domain/filing-types/filing-type'
 import { lookUpsSchema } from '@domain/journey/look-ups'
 import { statusIds, statusWords } from '@domain/lifecycle/status'
 import * as z from '@domain/zod'
-import { defineEndpoint, failureSchema, id, moment, noContent } from './define-endpoint'
+import { defineEndpoint, failureSchema, id, moment } from './define-endpoint'
 import { detectionResultSchema, siteCheckSchema } from './detection'
+import { ruleChangeSchema } from './rules'
 
 const status = z.enum(statusIds)
 const turn = z.nullable(z.enum(['applicant', 'provider', 'authority', 'system']))
@@ -40,8 +41,6 @@ const orderCard = z.object({
   stepsLeft: z.optional(z.array(z.string())),
 })
 
-const ruleChange = z.object({ key: z.string(), label: z.string(), before: z.string(), after: z.string(), asOf: z.optional(z.string()) })
-
 const draft = z.object({
   id,
   status,
@@ -61,7 +60,7 @@ const draft = z.object({
   policyVersion: z.string(),
   rulesVersion: z.string(),
   /** Rules that are different from those the draft was last opened with, until the person has taken note; in words. */
-  rulesChanged: z.optional(z.array(ruleChange)),
+  rulesChanged: z.optional(z.array(ruleChangeSchema)),
 })
 
 const smsVerification = z.object({
@@ -178,16 +177,6 @@ export const orderEndpoints = {
       ...missing,
       409: z.object({ ...failureSchema.shape, theirs: z.optional(draft) }),
     },
-  }),
-  noteRules: defineEndpoint({
-    id: 'noteRules',
-    method: 'POST',
-    path: '/orders/:orderId/rules-seen',
-    audience: 'person',
-    tag: 'orders',
-    summary: 'The person has read which rules changed since the draft was last opened',
-    params: orderId,
-    responses: { 204: noContent, ...missing },
   }),
   submitOrder: defineEndpoint({
     id: 'submitOrder',

@@ -2,7 +2,16 @@
 import { policySchema } from '@domain/policies/policy'
 import { provinceRulesSchema } from '@domain/provinces/province-rules'
 import * as z from '@domain/zod'
-import { defineEndpoint, failureSchema, moment } from './define-endpoint'
+import { defineEndpoint, failureSchema, id, moment, noContent } from './define-endpoint'
+
+/** One kind of rule that is different now, in words. */
+export const ruleChangeSchema = z.object({
+  key: z.string(),
+  label: z.string(),
+  before: z.string(),
+  after: z.string(),
+  asOf: z.optional(z.string()),
+})
 
 export const rulesEndpoints = {
   getSettings: defineEndpoint({
@@ -56,5 +65,15 @@ export const rulesEndpoints = {
       nature: z.string().check(z.regex(/^[a-z-]{1,40}$/)),
     }),
     responses: { 200: z.unknown(), 400: failureSchema, 404: failureSchema },
+  }),
+  noteRules: defineEndpoint({
+    id: 'noteRules',
+    method: 'POST',
+    path: '/orders/:orderId/rules-seen',
+    audience: 'person',
+    tag: 'rules',
+    summary: 'The person has read which rules changed since the draft was last opened',
+    params: z.object({ orderId: id }),
+    responses: { 204: noContent, 401: failureSchema, 404: failureSchema },
   }),
 }

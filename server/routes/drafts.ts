@@ -1,5 +1,6 @@
 /** Beginning a filing and keeping its answers: created once, saved by revision, never overwritten unseen. */
 import { orderEndpoints } from '@contract/orders'
+import { rulesEndpoints } from '@contract/rules'
 import { filingTypes } from '@domain/filing-types/registry'
 import { isEditable } from '@domain/lifecycle/actions'
 import { type OrderStatus, statusRow } from '@domain/lifecycle/status'
@@ -46,7 +47,7 @@ export function draftRoutes(app: FastifyInstance, ctx: ServerContext): void {
     return { status: 200, body: { ...draftBody(ctx, order), lookUps, ...(rulesChanged.length > 0 ? { rulesChanged } : {}) } }
   })
 
-  implement(app, ctx, orderEndpoints.noteRules, async ({ session, params }) => {
+  implement(app, ctx, rulesEndpoints.noteRules, async ({ session, params }) => {
     await takeNote(ctx, await ownOrder(ctx.db, session.accountId, params.orderId))
     return { status: 204 as const, body: undefined }
   })

@@ -2,6 +2,7 @@
 
 import type { OrderProgress as Progress } from '@contract/orders'
 import { orderEndpoints as endpoints } from '@contract/orders'
+import { rulesEndpoints } from '@contract/rules'
 import type { Answers } from '@domain/filing/answers'
 import type { FilingTypeId } from '@domain/filing-types/filing-type'
 import type { Problem } from '@domain/journey/problem'
@@ -45,7 +46,7 @@ export async function createOrder(
 export const getDraft = (orderId: string) => call(endpoints.getDraft, { params: { orderId } })
 
 /** The person has read which rules changed. */
-export const noteRules = (orderId: string) => call(endpoints.noteRules, { params: { orderId } })
+export const noteRules = (orderId: string) => call(rulesEndpoints.noteRules, { params: { orderId } })
 
 export type Saved = { revision: number; savedAt: string; draftExpiresAt: string | null; lookUps?: ServerDraft['lookUps'] }
 
