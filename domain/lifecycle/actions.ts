@@ -2,7 +2,7 @@
 import { type OrderStatus, statuses, statusRow } from './status'
 import { transition } from './transitions'
 
-export type OrderAction = 'continue' | 'correct' | 'verify-sms' | 'withdraw' | 'abandon'
+export type OrderAction = 'continue' | 'correct' | 'verify-sms' | 'photo' | 'withdraw' | 'abandon'
 
 /** The buttons of an order, the main one first; none when nothing is left to do. */
 export function actionsFor(status: OrderStatus): OrderAction[] {
@@ -10,6 +10,7 @@ export function actionsFor(status: OrderStatus): OrderAction[] {
   if (transition(status, 'submit') || transition(status, 'resume')) actions.push('continue')
   if (transition(status, 'resubmit')) actions.push('correct')
   if (status === 'sms-verifying' || status === 'revocation-sms-verifying') actions.push('verify-sms')
+  if (transition(status, 'backdrop-sent')) actions.push('photo')
   if (transition(status, 'withdraw')) actions.push('withdraw')
   if (transition(status, 'abandon')) actions.push('abandon')
   return actions

@@ -24,6 +24,7 @@ async function filed2018() {
   const picture = answers.materials['commitment-letter'] as Answers['materials'][string]
   for (const slot of ['verification-sheet', 'hand-held-certificate']) answers.materials[slot] = { ...picture }
   answers['identity-check'] = {}
+  answers.sites = answers.sites.map((site) => ({ ...site, homeUrls: ['www.xiaoxi-notes-demo.cn'] }))
   await test.app.context.db.deleteFrom('identity_checks').where('order_id', '=', orderId).execute()
   const saved = await person.send('PUT', `${at}/answers`, { revision: draft.revision, answers })
   const sent = await person.create(`${at}/submissions`, { revision: saved.body.revision })
