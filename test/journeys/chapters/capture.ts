@@ -16,14 +16,16 @@ export async function handIn(driver: Driver, slot: string, file: string, first =
   await driver.see(stored, { within: 20_000, in: slot })
 }
 
-/** 视频核身 with the camera of this phone; the first one asks for two consents. */
-export async function recordIdentityCheck({ driver, film }: Stage): Promise<void> {
+/** 视频核身 with the camera of this phone; an account's first one asks for two consents. */
+export async function recordIdentityCheck({ driver, film }: Stage, first = true): Promise<void> {
   await driver.see('本人录一段视频')
   await driver.tap('开始录制')
-  await driver.see('需要您的同意')
-  await driver.tick('同意使用摄像头和麦克风')
-  await driver.tick('同意用人脸视频核对身份')
-  await driver.tap('同意并继续')
+  if (first) {
+    await driver.see('需要您的同意')
+    await driver.tick('同意使用摄像头和麦克风')
+    await driver.tick('同意用人脸视频核对身份')
+    await driver.tap('同意并继续')
+  }
   await driver.recordVideo(film)
   await driver.see('摄像头和麦克风已打开')
   await driver.tap('开始')
