@@ -56,8 +56,11 @@ function RegionChoices({ table, label, onChoose }: ChoicesProps) {
     const next = [...way, code]
     if (next.length === 3) onChoose({ provinceCode, cityCode, countyCode: code })
     else if (next.length === 2 && table.below(code).length === 0) onChoose({ provinceCode, cityCode: code, countyCode: code })
-    else setWay(next)
+    else setWay(onlyCityOf(code) ? [...next, onlyCityOf(code) as string] : next)
   }
+  // 北京, 上海, 天津: the one city is the municipality itself, nobody chooses it again.
+  const onlyCityOf = (code: string) => (way.length === 0 && table.below(code).length === 1 ? table.below(code)[0]?.code : undefined)
+  const back = () => setWay(way.length === 2 && table.below(provinceCode).length === 1 ? [] : way.slice(0, -1))
   return (
     <>
       <SearchBox id="region-search" label={`搜索${label}`} value={text} onChange={setText} placeholder="输入区县名，例如 南山" />
@@ -66,7 +69,7 @@ function RegionChoices({ table, label, onChoose }: ChoicesProps) {
       ) : (
         <>
           {way.length ? (
-            <Pressable className="way-back" onPress={() => setWay(way.slice(0, -1))}>
+            <Pressable className="way-back" onPress={back}>
               <Icon name="back" size={16} />
               <View>{table.pathOf({ provinceCode, ...(cityCode ? { cityCode } : {}) })}</View>
             </Pressable>
