@@ -1,5 +1,5 @@
 /** 验证备案类型: the account's cloud resources, the detection of the filing type, and the look-up of further sites. */
-import { endpoints } from '@contract/endpoints'
+import { detectionEndpoints as endpoints } from '@contract/detection'
 import type { DetectionResult } from '@domain/detection/detection-types'
 import type { SiteCheck } from '@domain/detection/site-inquiry'
 import type { VerifyTypeAnswers } from '@domain/filing/answers'

@@ -1,6 +1,7 @@
 /** 视频核身: prompts from the server, the finished video to it, and how the check stands. */
-import { endpoints } from '@contract/endpoints'
+
 import type { IdentityCheck } from '@contract/identity'
+import { identityEndpoints as endpoints } from '@contract/identity'
 import { call } from './call'
 
 export type { IdentityCheck } from '@contract/identity'

@@ -2,7 +2,7 @@
  * The one door to reading a certificate: on the device where that works, otherwise on the server after its own consent. Nothing that was
  * read is kept by either; it comes back here for the person to look at.
  */
-import { endpoints } from '@contract/endpoints'
+import { recognitionEndpoints as endpoints } from '@contract/recognition'
 import { type Reading, readableSide } from '@domain/recognition/reading'
 import type { PickedFile } from '@/platform/media-types'
 import { readOnDevice, readsOnDevice } from '@/platform/ocr-engine'

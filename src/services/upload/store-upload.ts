@@ -1,5 +1,5 @@
 /** Claims a finished upload for a slot of the order: from here on the server keeps the picture, re-encoded and encrypted. */
-import { endpoints } from '@contract/endpoints'
+import { uploadEndpoints as endpoints } from '@contract/uploads'
 import { call } from '../call'
 
 export type UploadPurpose = 'certificate' | 'letter' | 'video' | 'face'
