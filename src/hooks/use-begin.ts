@@ -1,7 +1,6 @@
 /** Beginning a type of filing from what is filed here: makes the order and opens its first page, or opens the one in flight. */
 import { filingTypes } from '@domain/filing-types/registry'
 import { useQueryClient } from '@tanstack/react-query'
-import { showToast } from '@/components/ui/toast'
 import { routes } from '@/routes'
 import type { Beginning } from '@/services/orders'
 import { troubleOf } from '@/services/trouble'
@@ -11,19 +10,20 @@ import { recordsKey } from './use-records'
 
 const alreadyOpen = '您已有一份备案在办理，一次只能办一份，已为您打开'
 
-export function useBegin() {
+/** `tell` shows the person a short word. */
+export function useBegin(tell: (says: string) => void) {
   const queries = useQueryClient()
   const create = useCreateOrder()
   const begin = (what: Beginning) =>
     create.mutate(what, {
       onSuccess: (made) => {
-        if (made.alreadyOpen) showToast(alreadyOpen)
+        if (made.alreadyOpen) tell(alreadyOpen)
         const type = made.filingType ? filingTypes[made.filingType] : undefined
         go(made.alreadyOpen ? routes.progress(made.orderId) : routes.filing(type?.steps[0] ?? 'verify-type', made.orderId))
       },
       onError: (error) => {
         const { title, says } = troubleOf(error)
-        showToast([title, says].filter(Boolean).join('。'))
+        tell([title, says].filter(Boolean).join('。'))
       },
       onSettled: () => queries.invalidateQueries({ queryKey: recordsKey }),
     })

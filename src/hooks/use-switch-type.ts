@@ -2,7 +2,6 @@
 import { filingTypes } from '@domain/filing-types/registry'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useRef } from 'react'
-import { showToast } from '@/components/ui/toast'
 import { routes } from '@/routes'
 import { newIdempotencyKey } from '@/services/call'
 import { abandonOrder, type Beginning, createOrder } from '@/services/orders'
@@ -12,7 +11,8 @@ import { goInstead } from './use-go'
 import { ordersKey } from './use-orders'
 import { recordsKey } from './use-records'
 
-export function useSwitchType(orderId: string) {
+/** `tell` shows the person a short word. */
+export function useSwitchType(orderId: string, tell: (says: string) => void) {
   const queries = useQueryClient()
   const givenUp = useRef(false)
   const change = useMutation({
@@ -29,7 +29,7 @@ export function useSwitchType(orderId: string) {
     },
     onError: (error) => {
       const { title, says } = troubleOf(error)
-      showToast([title, says].filter(Boolean).join('。'))
+      tell([title, says].filter(Boolean).join('。'))
       // Given up but not begun anew: it can be begun again where everything is begun.
       if (givenUp.current) goInstead(routes.records())
     },

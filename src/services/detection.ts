@@ -1,9 +1,12 @@
 /** 验证备案类型: the account's cloud resources, the detection of the filing type, and the look-up of further sites. */
-import { detectionEndpoints as endpoints } from '@contract/detection'
+import { detectionResultSchema, detectionEndpoints as endpoints } from '@contract/detection'
 import type { DetectionResult } from '@domain/detection/detection-types'
 import type { SiteCheck } from '@domain/detection/site-inquiry'
 import type { VerifyTypeAnswers } from '@domain/filing/answers'
 import { call } from './call'
+
+/** The shape of a look-up, for whoever keeps one. */
+export const detectionShape = detectionResultSchema
 
 export type CloudResource = Awaited<ReturnType<typeof listResources>>['resources'][number]
 

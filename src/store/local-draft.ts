@@ -1,10 +1,10 @@
 /** The draft as this phone keeps it: sealed with the session's key, with what the server has not got yet. */
-import { detectionResultSchema } from '@contract/detection'
 import { draftSchema } from '@domain/filing/draft'
 import { subjectRecordSchema } from '@domain/filing/record'
 import { filingTypeIds } from '@domain/filing-types/filing-type'
 import * as z from '@domain/zod'
 import { removeStored } from '@/platform/storage'
+import { detectionShape } from '@/services/detection'
 import { draftPrefix, useSessionStore } from './session-store'
 import { readSealed, type Stored, writeSealed } from './validated-storage'
 
@@ -16,7 +16,7 @@ const localDraftSchema = z.extend(draftSchema, {
   /** What a filing under a record needs to go on without network: its type, the record, and the look-up it came from. */
   filingType: z.optional(z.enum(filingTypeIds)),
   record: z.optional(subjectRecordSchema),
-  detection: z.optional(detectionResultSchema),
+  detection: z.optional(detectionShape),
 })
 export type LocalDraft = z.infer<typeof localDraftSchema>
 

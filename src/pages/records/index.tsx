@@ -7,6 +7,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { ErrorState } from '@/components/ui/error-state'
 import { Page } from '@/components/ui/page'
 import { Skeleton } from '@/components/ui/skeleton'
+import { showToast } from '@/components/ui/toast'
 import { useBegin } from '@/hooks/use-begin'
 import { goBack, goHome } from '@/hooks/use-go'
 import { useRecords } from '@/hooks/use-records'
@@ -27,7 +28,7 @@ export type Picking = { subject: string; sites: readonly string[] }
 export default function RecordsPage() {
   useSignedIn(routes.records())
   const records = useRecords()
-  const { begin, busy } = useBegin()
+  const { begin, busy } = useBegin(showToast)
   const [asked, setAsked] = useState<Asked>()
   const [picking, setPicking] = useState<Picking>()
   const subjects = records.data?.subjects ?? []

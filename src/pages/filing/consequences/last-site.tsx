@@ -4,11 +4,12 @@ import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { confirm } from '@/components/ui/confirm'
 import { Tag } from '@/components/ui/status-tag'
+import { showToast } from '@/components/ui/toast'
 import { useSwitchType } from '@/hooks/use-switch-type'
 import { words } from './words'
 
 export function LastSite({ orderId, subjectFilingNumber }: { orderId: string; subjectFilingNumber: string }) {
-  const { switchTo, busy } = useSwitchType(orderId)
+  const { switchTo, busy } = useSwitchType(orderId, showToast)
   const ask = async () => {
     const sure = await confirm({ title: words.switchTitle, text: words.switchText, yes: words.switchYes })
     if (sure) switchTo({ filingType: 'deregister-subject', subjectFilingNumber })

@@ -3,6 +3,7 @@ import type { DetectionResult } from '@domain/detection/detection-types'
 import { Button } from '@/components/ui/button'
 import { confirm } from '@/components/ui/confirm'
 import { Notice } from '@/components/ui/notice'
+import { showToast } from '@/components/ui/toast'
 import { go } from '@/hooks/use-go'
 import type { JourneyNow } from '@/hooks/use-journey'
 import { useSwitchType } from '@/hooks/use-switch-type'
@@ -43,7 +44,7 @@ export function RecordHints({ result, now, orderId }: RecordHintsProps) {
 }
 
 function ChangeFirst({ number, orderId }: { number: string | undefined; orderId: string }) {
-  const { switchTo, busy } = useSwitchType(orderId)
+  const { switchTo, busy } = useSwitchType(orderId, showToast)
   if (!number) return null
   const ask = async () => {
     if (await confirm(switchQuestion)) switchTo({ filingType: 'change-filing', subjectFilingNumber: number })

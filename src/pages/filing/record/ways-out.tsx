@@ -5,6 +5,7 @@ import { View } from '@tarojs/components'
 import { Button } from '@/components/ui/button'
 import { confirm } from '@/components/ui/confirm'
 import { MarkLine } from '@/components/ui/mark-line'
+import { showToast } from '@/components/ui/toast'
 import { useSwitchType } from '@/hooks/use-switch-type'
 import { LiveRegion } from '@/platform/live-region'
 import { words } from './words'
@@ -12,7 +13,7 @@ import { words } from './words'
 type WaysOutProps = { mismatches: readonly Problem[]; record: SubjectRecord; orderId: string }
 
 export function WaysOut({ mismatches, record, orderId }: WaysOutProps) {
-  const { switchTo, busy } = useSwitchType(orderId)
+  const { switchTo, busy } = useSwitchType(orderId, showToast)
   const change = async () => {
     const sure = await confirm({ title: words.switchTitle, text: words.switchText, yes: words.beginChange })
     if (sure) switchTo({ filingType: 'change-filing', subjectFilingNumber: record.filingNumber })
