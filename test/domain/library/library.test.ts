@@ -85,7 +85,7 @@ it('fills an empty site person, every value marked as existing data', () => {
   expect(after.sources['sitePersons.0.idNumber']).toEqual({ from: 'imported' })
 })
 
-it('fills nothing that stands in another step or that the account decides', () => {
+it('fills nothing that the account decides, and nothing at another place', () => {
   const answers = emptyAnswers()
   answers['verify-type'] = { subjectNature: 'individual', region: { provinceCode: '440000' } }
   const known = { ...context, account: { phone: '13800138001', name: '林小溪', nature: 'individual' } }

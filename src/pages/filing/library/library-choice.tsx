@@ -16,10 +16,17 @@ import { placeOf, slotOf } from './place-of'
 export function LibraryChoice({ section, now }: { section: SectionState; now: JourneyNow }) {
   const answers = useDraftStore((state) => state.answers)
   const place = placeOf(section, answers)
-  return place ? <Choice place={place} now={now} /> : null
+  // Only what this step asks: the number of the first step decides more than this page shows.
+  const part =
+    place?.kind === 'person' && place.root !== 'subject'
+      ? 'sitePersons'
+      : section.fields.some(({ anchor, readOnly }) => !readOnly && anchor.startsWith('subject.'))
+        ? 'subject'
+        : 'verify-type'
+  return place ? <Choice place={place} part={part} now={now} /> : null
 }
 
-function Choice({ place, now }: { place: Place; now: JourneyNow }) {
+function Choice({ place, part, now }: { place: Place; part: string; now: JourneyNow }) {
   const answers = useDraftStore((state) => state.answers)
   const library = useLibrary()
   const keep = useKeepInLibrary()
@@ -57,7 +64,7 @@ function Choice({ place, now }: { place: Place; now: JourneyNow }) {
           存进资料库
         </Button>
       ) : null}
-      {open ? <LibrarySheet place={place} offers={offers} now={now} onClose={() => setOpen(false)} /> : null}
+      {open ? <LibrarySheet place={place} part={part} offers={offers} now={now} onClose={() => setOpen(false)} /> : null}
       {gate}
     </View>
   )

@@ -16,15 +16,15 @@ import { useDraftStore } from '@/store/draft-store'
 import { shownFilling } from './shown-filling'
 import { useFillFromLibrary } from './use-fill-from-library'
 
-type LibrarySheetProps = { place: Place; offers: readonly LibraryCard[]; now: JourneyNow; onClose: () => void }
+type LibrarySheetProps = { place: Place; part: string; offers: readonly LibraryCard[]; now: JourneyNow; onClose: () => void }
 
-export function LibrarySheet({ place, offers, now, onClose }: LibrarySheetProps) {
+export function LibrarySheet({ place, part, offers, now, onClose }: LibrarySheetProps) {
   const opened = useOpenEntry()
   const answers = useDraftStore((state) => state.answers)
   const fill = useFillFromLibrary(place, now)
   const [busy, setBusy] = useState(false)
   const entry = opened.data
-  const fillings = entry ? fillingsOf(answers, entry, place, now.context) : []
+  const fillings = entry ? fillingsOf(answers, entry, place, now.context).filter(({ anchor }) => anchor.startsWith(`${part}.`)) : []
   const confirm = async () => {
     if (!entry) return
     setBusy(true)
