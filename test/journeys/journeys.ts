@@ -2,6 +2,7 @@
 import { demonstration } from './demonstration'
 import { enterpriseJiangsu } from './enterprise-jiangsu'
 import { firstFilingIndividual } from './j1-first-filing-individual'
+import { datedFindings } from './j3-dated-findings'
 import { changeThenAddSites } from './j4-change-then-add'
 import { access } from './j6-access'
 import { changeSite } from './j8-change-site'
@@ -13,6 +14,7 @@ import { waysOut } from './ways-out'
 export const journeys: readonly Journey[] = [
   ...firstFilingIndividual,
   ...enterpriseJiangsu,
+  ...datedFindings,
   ...changeThenAddSites,
   ...access,
   ...changeSite,
