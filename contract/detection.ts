@@ -2,7 +2,7 @@
 import { verifyTypeSchema } from '@domain/filing/answers'
 import { subjectRecordSchema } from '@domain/filing/record'
 import { resourceKinds } from '@domain/filing/resource'
-import { filingTypeIds } from '@domain/filing-types/filing-type'
+import { filingTypeShape } from '@domain/filing-types/filing-type-shape'
 import * as z from '@domain/zod'
 import { defineEndpoint, failureSchema, id, moment } from './define-endpoint'
 
@@ -21,7 +21,7 @@ const gateLine = z.object({
 })
 export const detectionResultSchema = z.object({
   outcome: z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('type'), filingType: z.enum(filingTypeIds) }),
+    z.object({ kind: z.literal('type'), filingType: filingTypeShape }),
     z.object({ kind: z.literal('block'), code: z.string(), says: z.string(), wayOut: z.string() }),
     z.object({ kind: z.literal('retry'), says: z.string(), wayOut: z.string() }),
   ]),

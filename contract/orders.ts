@@ -1,7 +1,7 @@
 /** One order from draft to filing number: its answers, submission, and everything the progress page shows. */
 import { answersSchema } from '@domain/filing/answers'
 import { subjectRecordSchema } from '@domain/filing/record'
-import { filingTypeIds } from '@domain/filing-types/filing-type'
+import { filingTypeShape } from '@domain/filing-types/filing-type-shape'
 import { lookUpsSchema } from '@domain/journey/look-ups'
 import { statusIds, statusWords } from '@domain/lifecycle/status'
 import * as z from '@domain/zod'
@@ -28,7 +28,7 @@ export const problemSchema = z.object({
 /** A line of a list: nothing personal in clear. */
 const orderCard = z.object({
   id,
-  type: z.nullable(z.enum(filingTypeIds)),
+  type: z.nullable(filingTypeShape),
   status,
   word: z.enum(statusWords),
   turn,
@@ -45,7 +45,7 @@ const draft = z.object({
   id,
   status,
   /** The type it was begun as; null while only the detection can say. */
-  filingType: z.nullable(z.enum(filingTypeIds)),
+  filingType: z.nullable(filingTypeShape),
   /** The subject's record, in clear to its owner; null where the type needs none. */
   record: z.nullable(subjectRecordSchema),
   revision: z.number(),
@@ -132,7 +132,7 @@ export const orderEndpoints = {
     summary: "Begin a filing; refused with the open order's id while another is in flight",
     body: z.object({
       /** Absent: 开始备案, the detection finds the type. */
-      filingType: z.optional(z.enum(filingTypeIds)),
+      filingType: z.optional(filingTypeShape),
       subjectFilingNumber: z.optional(filingNumber),
       siteFilingNumbers: z.optional(z.array(filingNumber).check(z.maxLength(200))),
     }),

@@ -1,6 +1,6 @@
 /** 我的备案: what is filed here, whether it is in good health, and what can be done with it now. */
 import { subjectRecordSchema } from '@domain/filing/record'
-import { filingTypeIds } from '@domain/filing-types/filing-type'
+import { filingTypeShape } from '@domain/filing-types/filing-type-shape'
 import * as z from '@domain/zod'
 import { defineEndpoint, failureSchema, moment } from './define-endpoint'
 
@@ -17,11 +17,11 @@ const health = z.object({
 
 /** A type that can be begun on it; `refusal` says why not now, and what to do instead. */
 const action = z.object({
-  filingType: z.enum(filingTypeIds),
+  filingType: filingTypeShape,
   label: z.string(),
   refusal: z.optional(z.object({ code: z.string(), says: z.string(), wayOut: z.string() })),
   /** Begun as another type because the province asks for it (变更网站 → 变更备案), with the reason. */
-  becomes: z.optional(z.object({ filingType: z.enum(filingTypeIds), says: z.string() })),
+  becomes: z.optional(z.object({ filingType: filingTypeShape, says: z.string() })),
   /** What to know before beginning; it does not stop. `instead`: another type that may be meant. */
   notes: z.optional(
     z.array(
@@ -29,7 +29,7 @@ const action = z.object({
         code: z.string(),
         says: z.string(),
         wayOut: z.optional(z.string()),
-        instead: z.optional(z.enum(filingTypeIds)),
+        instead: z.optional(filingTypeShape),
         rule: z.optional(z.object({ source: z.string(), asOf: z.optional(z.string()) })),
       }),
     ),

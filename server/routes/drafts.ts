@@ -25,6 +25,7 @@ export function draftRoutes(app: FastifyInstance, ctx: ServerContext): void {
   implement(app, ctx, orderEndpoints.createOrder, async (call) => {
     const { accountId } = call.session
     const { filingType, ...begun } = call.body
+    if (filingType !== undefined && !Object.hasOwn(filingTypes, filingType)) throw noSuchType()
     const rules = await rulesInForce(ctx)
     const before = await openOrderOf(ctx.db, accountId)
     if (before) throw inFlight(before.id)
@@ -92,6 +93,11 @@ const inFlight = (openOrderId: string | undefined) =>
     { code: 'order-in-flight', says: '您还有一个备案没有办完，一个账号同时只能办一个', wayOut: '请先继续办完它，或放弃它再重新开始' },
     openOrderId ? { openOrderId } : {},
   )
+
+const noSuchType = () => {
+  const says = '没有这种备案类型'
+  return new Refusal(400, { code: 'invalid-input', says, wayOut: '请从「我的备案」重新开始', fields: [{ anchor: 'filingType', says }] })
+}
 
 const notEditable = (status: OrderStatus) =>
   new Refusal(409, {

@@ -1,7 +1,7 @@
 /** The draft as this phone keeps it: sealed with the session's key, with what the server has not got yet. */
 import { draftSchema } from '@domain/filing/draft'
 import { subjectRecordSchema } from '@domain/filing/record'
-import { filingTypeIds } from '@domain/filing-types/filing-type'
+import { filingTypeShape } from '@domain/filing-types/filing-type-shape'
 import * as z from '@domain/zod'
 import { removeStored } from '@/platform/storage'
 import { detectionShape } from '@/services/detection'
@@ -14,7 +14,7 @@ const localDraftSchema = z.extend(draftSchema, {
   /** One key per revision submitted, so that a repeated tap or a restart submits once. */
   submission: z.optional(z.object({ revision: z.number(), key: z.string() })),
   /** What a filing under a record needs to go on without network: its type, the record, and the look-up it came from. */
-  filingType: z.optional(z.enum(filingTypeIds)),
+  filingType: z.optional(filingTypeShape),
   record: z.optional(subjectRecordSchema),
   detection: z.optional(detectionShape),
 })
