@@ -11,7 +11,6 @@ import { Tag } from '@/components/ui/status-tag'
 import { showToast } from '@/components/ui/toast'
 import { go } from '@/hooks/use-go'
 import { useCreateOrder, useOrders } from '@/hooks/use-orders'
-import { useRecords } from '@/hooks/use-records'
 import { useSession } from '@/hooks/use-session'
 import { useSettings } from '@/hooks/use-settings'
 import { Heading } from '@/platform/heading'
@@ -32,7 +31,6 @@ export default function Home() {
   const settings = useSettings().data
   const orders = useOrders()
   const create = useCreateOrder()
-  const filed = useRecords().data?.subjects.length || orders.data?.some((one) => one.status === 'approved')
   const order = shownOrder(orders.data ?? [])
   const waiting = (orders.data ?? []).filter((one) => one.turn === 'applicant').length
   const signIn = (then: string) => go(routes.signIn(then))
@@ -91,7 +89,7 @@ export default function Home() {
           aside={waiting ? <Tag tone="you">{waiting}</Tag> : undefined}
           onPress={() => (signedIn ? go(routes.progressList()) : signIn(routes.progressList()))}
         />
-        {filed ? <Row icon="shield" title={words.records} says={words.recordsSays} onPress={() => go(routes.records())} /> : null}
+        {signedIn ? <Row icon="shield" title={words.records} says={words.recordsSays} onPress={() => go(routes.records())} /> : null}
         <Row icon="list" title={words.before} says={words.beforeSays} onPress={() => go(routes.beforeYouFile())} />
         <Row icon="help" title={words.help} says={words.helpSays} onPress={() => go(routes.help())} />
       </Card>
