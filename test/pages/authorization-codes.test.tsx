@@ -6,6 +6,7 @@ import Resources from '@/pages/authorization-codes/resources'
 import { forgetSession, rememberSession } from '@/store/session-store'
 import { type Answered, type Asked, stand } from '../support/client'
 import { showPage } from '../support/page'
+import { typeInto } from '../support/typing'
 
 const secret = '0123456789abcdeffedcba9876543210'
 const server = { id: 'ins-20', name: '云服务器', ip: '203.0.113.20', expiresAt: '2027-08-20T00:00:00+08:00', kind: 'cvm' }
@@ -124,8 +125,7 @@ test('issuing: a server that cannot says why, the others take their number; a se
   const { container } = showPage(<NewAuthorizationCodes />)
   await screen.findByText('还能生成 2 个')
   expect(screen.getByText('轻量应用服务器不能生成授权码')).toBeTruthy()
-  const box = container.ownerDocument.getElementById('target-phone')?.querySelector('input') ?? container.querySelector('input')
-  fireEvent.input(box as HTMLElement, { target: { value: '13800138001' }, detail: { value: '13800138001' } })
+  typeInto(container.querySelector('input,taro-input-core'), '13800138001')
   fireEvent.click(screen.getByText('还能生成 2 个'))
   fireEvent.click(await screen.findByText('2'))
   fireEvent.click(screen.getAllByText('生成授权码').at(-1) as HTMLElement)

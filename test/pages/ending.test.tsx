@@ -1,8 +1,9 @@
 /** Ending what was filed: consequences before anything else, a choice for the last site, one code per person, and how it can end. Source: spec A7–A9, J9, J11, K2, K6-7. */
-import { act, fireEvent, screen, waitFor } from '@testing-library/react'
+import { fireEvent, screen, waitFor } from '@testing-library/react'
 import ConsequencesPage from '@/pages/filing/consequences/index'
 import PhoneCodePage from '@/pages/filing/phone-code/index'
 import { stand } from '../support/client'
+import { typeInto } from '../support/typing'
 import { onScreen, orderId } from './support/filing-world'
 import { askedFor, institute, siteOf } from './support/records'
 
@@ -97,12 +98,7 @@ function phoneCodes(start: { status: number; body: unknown }) {
     more: { [`POST /orders/${orderId}/revocation-codes`]: codes, [`POST /orders/${orderId}/revocation`]: start },
   })
 }
-const type = (id: string, value: string) => {
-  const box = document.getElementById(id)
-  if (!box) throw new Error(`no box ${id}`)
-  if (box.tagName === 'INPUT') fireEvent.change(box, { target: { value } })
-  else act(() => void box.dispatchEvent(new CustomEvent('input', { detail: { value } })))
-}
+const type = (id: string, value: string) => typeInto(document.getElementById(id), value)
 
 test('验证手机: nothing is sent by itself; one box per person with the masked phone; a missing code is named', async () => {
   const world = phoneCodes({ status: 201, body: progress })

@@ -1,29 +1,41 @@
 /** 上传材料 on the screen: the letter of a paper can be looked at and saved; under 2018 with its copies and the sentence to copy. */
 import type { DetectionResult } from '@domain/detection/detection-types'
+import Taro from '@tarojs/taro'
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import MaterialsPage from '@/pages/filing/materials/index'
+import { savesPdf } from '@/platform/pdf-file'
 import { contextOf, enterprise, individual } from '../domain/journey/given'
 import { onScreen, orderId } from './support/filing-world'
 
 const detectionOf = (answers: ReturnType<typeof individual>) => contextOf(answers).detection as DetectionResult
 
-test('a letter can be looked at and saved; the server is asked for the slot', async () => {
+test('a letter can be looked at; saving it is a button in the browser, and the reader’s own menu in WeChat', async () => {
   const answers = individual('440000')
   onScreen({ page: <MaterialsPage />, answers, detection: detectionOf(answers) })
   expect(await screen.findByLabelText('预览模板：承诺书')).toBeTruthy()
+  expect(screen.queryByLabelText('下载模板：承诺书') !== null).toBe(savesPdf)
+})
+
+test('a letter that cannot be fetched: said in words, and the button is there again', async () => {
+  const answers = individual('440000')
+  onScreen({ page: <MaterialsPage />, answers, detection: detectionOf(answers) })
   const asked: string[] = []
-  const before = globalThis.fetch
+  const before = { fetch: globalThis.fetch, downloadFile: Taro.downloadFile }
   globalThis.fetch = (async (address: string) => {
     asked.push(String(address))
     return { ok: false, status: 500 } as Response
   }) as typeof fetch
+  Taro.downloadFile = (async ({ url }: { url: string }) => {
+    asked.push(url)
+    return { statusCode: 500, tempFilePath: '' }
+  }) as never
   try {
-    fireEvent.click(screen.getByLabelText('下载模板：承诺书'))
+    fireEvent.click(await screen.findByLabelText('预览模板：承诺书'))
     await waitFor(() => expect(asked.some((address) => address.endsWith(`/orders/${orderId}/letters/commitment-letter`))).toBe(true))
-    // It failed: said in words, and the button is there again.
     expect(await screen.findByText('模板暂时没有生成，请稍后再点一次。')).toBeTruthy()
   } finally {
-    globalThis.fetch = before
+    globalThis.fetch = before.fetch
+    Taro.downloadFile = before.downloadFile
   }
 })
 

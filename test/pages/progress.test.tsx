@@ -5,6 +5,7 @@ import SmsVerification from '@/pages/progress/sms-verification'
 import { forgetSession, rememberSession } from '@/store/session-store'
 import { type Answered, type Asked, stand } from '../support/client'
 import { showPage } from '../support/page'
+import { typeInto } from '../support/typing'
 
 const id = '30159962067561775'
 const person = (n: number, verifiedAt: string | null) => ({
@@ -168,12 +169,7 @@ test.each([
   expect(screen.getByText('我的备案')).toBeTruthy()
 })
 
-const type = (id: string, value: string) => {
-  const box = document.getElementById(id)
-  if (!box) throw new Error(`no box ${id}`)
-  if (box.tagName === 'INPUT') fireEvent.change(box, { target: { value } })
-  else act(() => void box.dispatchEvent(new CustomEvent('input', { detail: { value } })))
-}
+const type = (id: string, value: string) => typeInto(document.getElementById(id), value)
 async function fill() {
   await screen.findAllByText('算一算：7 + 5 = ?')
   type('sms-code', '123456')

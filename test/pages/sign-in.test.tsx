@@ -1,10 +1,11 @@
 /** 登录: phone, code with its waiting time, consent never ticked beforehand, refusals in words. Source: architecture (WeChat review), issue 2 point 8. */
-import { act, fireEvent, screen, waitFor } from '@testing-library/react'
+import { fireEvent, screen, waitFor } from '@testing-library/react'
 import SignIn from '@/pages/sign-in'
 import { clientKind } from '@/platform/api-base'
 import { expireSession, forgetSession } from '@/store/session-store'
 import { type Answered, type Asked, stand } from '../support/client'
 import { showPage } from '../support/page'
+import { typeInto } from '../support/typing'
 
 const session = {
   account: { id: 'a1', maskedPhone: '138****8001', phone: '13800138001' },
@@ -33,9 +34,7 @@ const type = (label: string, value: string) => {
   const box = [...document.querySelectorAll('input,taro-input-core')].find(
     (one) => one.getAttribute('aria-label') === label || one.id === (label === '手机号码' ? 'phone' : 'code'),
   )
-  if (!box) throw new Error(`no box ${label}`)
-  if (box.tagName === 'INPUT') fireEvent.change(box, { target: { value } })
-  else act(() => void box.dispatchEvent(new CustomEvent('input', { detail: { value } })))
+  typeInto(box, value)
 }
 const submit = () => fireEvent.click(screen.getAllByText('登录').at(-1) as HTMLElement)
 
