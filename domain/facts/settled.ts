@@ -1,6 +1,6 @@
 /**
  * What a record decides for a filing type: the answers with the record's values in place, and the anchors that are thereby not the person's
- * to change. Source: spec B4, J6, R3 of the issue; docs/adr/0010.
+ * to change. Source: spec B4, J6, R3 of the issue; docs/adr/0009.
  */
 import { normaliseDomain } from '@domain/fields/domain-name'
 import type { Anchor } from '@domain/filing/anchor'

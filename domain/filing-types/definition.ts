@@ -19,7 +19,7 @@ export type FilingTypeDefinition = {
    * changed; or it is what ends.
    */
   readonly record: 'none' | 'must-equal' | 'confirmed' | 'edited' | 'ended'
-  /** What the record decides, so that nobody types it (docs/adr/0010). */
+  /** What the record decides, so that nobody types it (docs/adr/0009). */
   readonly settles: readonly SettledPart[]
   /** Sites picked from the record: none, at least one, or as many as are edited. */
   readonly picks: 'none' | 'some' | 'any'

@@ -1,4 +1,4 @@
-/** 新增网站: the subject is taken from its record; the new site is asked for like any. Source: spec B4, K6-3, J4; docs/adr/0010. */
+/** 新增网站: the subject is taken from its record; the new site is asked for like any. Source: spec B4, K6-3, J4; docs/adr/0009. */
 import { type Answers, emptyAnswers } from '@domain/filing/answers'
 import { addSite } from '@domain/filing/several-sites'
 import { smsPersonsOf } from '@domain/filing/sms-persons'

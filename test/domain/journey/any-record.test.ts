@@ -1,4 +1,4 @@
-/** Whatever a draft and the record it stands under hold, the journey of every type agrees with itself and settles once. Source: spec B4; ADR 0010. */
+/** Whatever a draft and the record it stands under hold, the journey of every type agrees with itself and settles once. Source: spec B4; ADR 0009. */
 import { recordFor } from '@domain/facts/filing-type-of'
 import { type Answers, answersSchema, emptyAnswers } from '@domain/filing/answers'
 import type { SubjectRecord } from '@domain/filing/record'
