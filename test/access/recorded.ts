@@ -165,7 +165,18 @@ const changed = (answers: Answers): Answers => ({
   ...answers,
   record: { ...answers.record, confirmedAt: seen },
   sites: answers.sites.map((site, n) => (n === 0 ? { ...site, siteName: '成都示例文化资讯', preApprovalTypes: ['none'] } : site)),
-  sitePersons: answers.sitePersons.map((person, n) => (n === 0 ? { ...person, emergencyPhone: '13900139603' } : person)),
+  sitePersons: answers.sitePersons.map((person, n) =>
+    n === 0
+      ? // What the record does not hold is asked for once something of this person changes.
+        {
+          ...person,
+          emergencyPhone: '13900139603',
+          idValidFrom: '2016-05-01',
+          idValidTo: '2036-05-01',
+          email: person.email ?? 'site@changer-demo.cn',
+        }
+      : person,
+  ),
 })
 
 /** The video check and the letter that this change takes. */

@@ -51,7 +51,7 @@ function Change({ change: { anchor, before, after }, field, regions }: ChangePro
     <View className="diff__change">
       <View className="preview__label">{field?.label ?? words.labels[anchor.split('.').at(-1) ?? ''] ?? words.other}</View>
       <View className="diff__values">
-        <View className="diff__before">
+        <View className={shown(before) === words.none ? 'diff__before diff__before--none' : 'diff__before'}>
           <View className="for-ears">{words.before}</View>
           {shown(before)}
         </View>

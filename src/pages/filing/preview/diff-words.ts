@@ -7,7 +7,7 @@ export const diffWords = {
   nothingSays: '现在填的和备案记录完全一样，不用变更。请回到要改的那一步修改，或者放弃这次变更。',
   before: '原来：',
   after: '改成：',
-  none: '（空）',
+  none: '没有登记',
   other: '其他内容',
   parts: {
     subject: () => '主体信息',
