@@ -6,6 +6,7 @@ import type { Anchor } from '@domain/filing/anchor'
 import type { ValueSource } from '@domain/filing/answers'
 import type { SubjectRecord } from '@domain/filing/record'
 import type { FilingTypeId } from '@domain/filing-types/filing-type'
+import type { MaterialLook } from '@domain/materials/look'
 import type { Policy } from '@domain/policies/policy'
 import type { ProvinceRules } from '@domain/provinces/province-rules'
 import type { StepId } from '@domain/steps/step-id'
@@ -80,6 +81,8 @@ export type MaterialRequirement = {
   /** A letter we prefill: GET /api/orders/:id/letters/:material gives the PDF. */
   template: boolean
   media: 'picture' | 'video'
+  /** Which example shows how to photograph it. */
+  looks: MaterialLook
   /** Ask for 签署日期 or 开具日期; the paper may not be older than this many days. */
   dated?: { label: string; maxAgeDays: number }
   /** How many to print and sign, where it is not one. */

@@ -3,6 +3,7 @@ import type { Scope } from '@domain/facts/scope'
 import type { When } from '@domain/facts/when'
 import type { MaterialLevel } from '@domain/journey/journey-types'
 import type { Policy } from '@domain/policies/policy'
+import type { MaterialLook } from './look'
 
 export type MaterialSpec = {
   /** Kebab-case, the slot of its picture. */
@@ -14,6 +15,8 @@ export type MaterialSpec = {
   /** A letter the server fills in from the answers. */
   readonly template?: true
   readonly media?: 'video'
+  /** Which example is drawn beside it, where it does not follow: letters, films and plain sheets need not say. */
+  readonly looks?: MaterialLook
   /** Papers that must not be old ask for their date. */
   readonly dated?: { readonly label: '签署日期' | '开具日期'; readonly maxAgeDays: (policy: Policy) => number }
   /** A demand counts only when one of these holds, whoever makes it (B5: types in whose column there is a dash). */

@@ -31,6 +31,7 @@ export const guardianId = {
   why: '要核对同意的人是谁。',
   tips: ['正反两面拍在一张照片里', ...proofTips],
   only,
+  looks: 'card-both',
 } as const satisfies MaterialSpec
 
 export const householdRegister = {

@@ -47,4 +47,5 @@ export const handHeldCertificate = {
     { when: { ...old, filingType: building }, level: 'required' },
     { when: { ...old, filingType: changing, sitePersonReplaced: true }, level: 'required' },
   ],
+  looks: 'held',
 } as const satisfies MaterialSpec

@@ -18,6 +18,7 @@ export const lawyerQualification = {
   name: '律师执业证',
   why: '个人网站涉及法律内容，要有本人在本地的律师资格。',
   tips: proofTips,
+  looks: 'certificate',
 } as const satisfies MaterialSpec
 
 export const domainRealNameProof = {
@@ -30,6 +31,7 @@ export const domainRealNameProof = {
     { when: { registrarIsOwn: false, filingType: building }, level: 'required' },
     { when: { registrarIsOwn: false, filingType: changing, domainChanged: true }, level: 'required' },
   ],
+  looks: 'screenshot',
 } as const satisfies MaterialSpec
 
 export const domainCertificate = {
@@ -39,6 +41,7 @@ export const domainCertificate = {
   why: '要用注册商开具的域名证书证明域名是谁的。',
   tips: ['在域名注册商的控制台下载或打印', '要看到域名、所有者、注册和到期日期', ...proofTips],
   per: 'site',
+  looks: 'certificate',
 } as const satisfies MaterialSpec
 
 export const preApprovalDoc = {

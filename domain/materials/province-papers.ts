@@ -8,6 +8,7 @@ export const legalRepHoldingPhoto = {
   name: '法定代表人手持证件照',
   why: '法定代表人的身份证不是本省的，要手持身份证和执照拍一张照片。',
   tips: ['脸、身份证和执照都要看得清', '拍原件，不要翻拍屏幕'],
+  looks: 'held',
 } as const satisfies MaterialSpec
 
 export const medicalLicenceCopy = {
@@ -15,6 +16,7 @@ export const medicalLicenceCopy = {
   name: '医疗机构执业许可证',
   why: '名称涉及医疗，要看到执业许可证。',
   tips: proofTips,
+  looks: 'certificate',
 } as const satisfies MaterialSpec
 
 export const advertisementReview = {
@@ -29,6 +31,7 @@ export const travelLicence = {
   name: '旅行社业务经营许可证',
   why: '旅行社要有业务经营许可证。',
   tips: proofTips,
+  looks: 'certificate',
 } as const satisfies MaterialSpec
 
 export const parentCertificate = {
@@ -36,6 +39,7 @@ export const parentCertificate = {
   name: '境外母公司的登记证件',
   why: '域名登记在境外母公司名下，要看到母公司的证件。',
   tips: proofTips,
+  looks: 'certificate',
 } as const satisfies MaterialSpec
 
 export const domainAuthorization = {

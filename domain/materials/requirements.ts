@@ -5,6 +5,7 @@ import { matches } from '@domain/facts/when'
 import type { MaterialLevel, MaterialRequirement } from '@domain/journey/journey-types'
 import { rules } from '@domain/rules/registry'
 import type { Demand } from '@domain/rules/rule'
+import { lookOf } from './look'
 import type { MaterialSpec } from './material'
 import { materials } from './registry'
 
@@ -57,6 +58,7 @@ function requirement(spec: MaterialSpec, need: Need, needs: readonly Need[], sco
     tips: [...needs.flatMap(({ tips = [] }) => tips), ...spec.tips],
     template: spec.template === true,
     media: spec.media ?? 'picture',
+    looks: lookOf(spec),
     ...(spec.dated === undefined
       ? {}
       : { dated: { label: spec.dated.label, maxAgeDays: maxAge(needs, spec.dated.maxAgeDays(scope.context.policy)) } }),

@@ -29,6 +29,7 @@ export const sitePersonIdFront = {
   id: 'site-person-id-front',
   name: '网站负责人证件正面',
   needed: needed({}),
+  looks: 'card-front',
 } as const satisfies MaterialSpec
 
 export const sitePersonIdBack = {
@@ -36,4 +37,5 @@ export const sitePersonIdBack = {
   id: 'site-person-id-back',
   name: '网站负责人证件反面',
   needed: needed({ sitePersonIdHasTwoSides: true }),
+  looks: 'card-back',
 } as const satisfies MaterialSpec

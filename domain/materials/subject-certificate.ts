@@ -19,4 +19,5 @@ export const subjectCertificate = {
       why: '这次改了证件上的内容，要上传最新的证件。',
     },
   ],
+  looks: 'certificate',
 } as const satisfies MaterialSpec

@@ -28,6 +28,7 @@ export const subjectPersonIdFront = {
   id: 'subject-person-id-front',
   name: '主体负责人证件正面',
   needed: needed({}),
+  looks: 'card-front',
 } as const satisfies MaterialSpec
 
 export const subjectPersonIdBack = {
@@ -35,4 +36,5 @@ export const subjectPersonIdBack = {
   id: 'subject-person-id-back',
   name: '主体负责人证件反面',
   needed: needed({ subjectPersonIdHasTwoSides: true }),
+  looks: 'card-back',
 } as const satisfies MaterialSpec

@@ -131,6 +131,7 @@ export function visitsOf(stage: Stage): Visit[] {
     seen('identity-check', 'consent', 'filmer', routes.filing('identity-check', id('filmer')), { act: tap('开始录制') }),
     seen('identity-check', 'passed', 'writer', routes.filing('identity-check', id('writer'))),
     seen('materials', 'all there', 'writer', routes.filing('materials', id('writer'))),
+    seen('materials', 'example', 'writer', routes.filing('materials', id('writer')), { act: tap('看示例') }),
     seen('preview', 'agreement', 'writer', routes.filing('preview', id('writer')), { act: tap('阅读') }),
     seen('home', 'something filed', 'owner', routes.home()),
     seen('records', 'empty', 'newcomer', routes.records()),

@@ -68,3 +68,24 @@ test('both sides on one picture: the front fills the back too, and it is said (K
   expect(await screen.findByText('正反面用的是同一张照片')).toBeTruthy()
   expect(world.answers().materials['subject-person-id-back']?.objectId).toBe(answers.materials['subject-person-id-front']?.objectId)
 })
+
+test('every paper offers an example: how it should look and the three mistakes, told in words too', async () => {
+  const answers = individual('440000')
+  onScreen({ page: <MaterialsPage />, answers, detection: detectionOf(answers) })
+  fireEvent.click(await screen.findByLabelText('看示例：承诺书'))
+  expect(await screen.findByText('承诺书：怎么拍')).toBeTruthy()
+  expect(screen.getByLabelText('示意图：签好的一页纸，边角齐全，光线均匀')).toBeTruthy()
+  for (const mistake of ['边角没拍全', '反光盖住了字', '翻拍屏幕，有条纹']) expect(screen.getByText(mistake)).toBeTruthy()
+  expect(screen.getAllByLabelText(/^示意图：/)).toHaveLength(4)
+  fireEvent.click(screen.getByLabelText('关闭'))
+  await waitFor(() => expect(screen.queryByText('边角没拍全')).toBeNull())
+  expect(screen.getAllByLabelText(/^看示例：/)).toHaveLength(4)
+})
+
+test('the example is that of the paper: a film is filmed', async () => {
+  const answers = enterprise('320000')
+  onScreen({ page: <MaterialsPage />, answers, detection: detectionOf(answers) })
+  fireEvent.click(await screen.findByLabelText('看示例：承诺视频'))
+  expect(await screen.findByText('承诺视频：怎么录')).toBeTruthy()
+  expect(screen.getByText('晃动，画面模糊')).toBeTruthy()
+})

@@ -22,6 +22,7 @@ import { sourceName } from '@/words/source'
 import { PictureSlot } from '../picture-slot'
 import { toggleAcknowledged } from '../step-fields'
 import { BothSides } from './both-sides'
+import { ExampleButton } from './example/example-button'
 import { LetterTemplate } from './letter-template'
 
 type MaterialCardProps = { requirement: MaterialRequirement; now: JourneyNow; orderId: string; tried: boolean }
@@ -55,6 +56,7 @@ export function MaterialCard({ requirement, now, orderId, tried }: MaterialCardP
               <Fold label="这条规定从哪来">{`${sourceName(rule.source)}${rule.asOf ? `，规则日期 ${rule.asOf}。当地可能已经更新。` : ''}`}</Fold>
             ) : null}
             {template ? <LetterTemplate orderId={orderId} requirement={requirement} /> : null}
+            <ExampleButton requirement={requirement} />
           </>
         }
         after={
