@@ -2,7 +2,7 @@
 import { subjectRecordSchema } from '@domain/filing/record'
 import { filingTypeShape } from '@domain/filing-types/filing-type-shape'
 import * as z from '@domain/zod'
-import { defineEndpoint, failureSchema, moment } from './define-endpoint'
+import { defineEndpoint, failureSchema, id, moment, noContent } from './define-endpoint'
 
 const filingNumber = z.string().check(z.minLength(4), z.maxLength(60))
 
@@ -63,6 +63,19 @@ export type SiteCard = z.infer<typeof siteCard>
 export type RecordHealth = z.infer<typeof health>
 export type RecordAction = z.infer<typeof action>
 
+/** A paper photographed for an approved filing; the picture itself is fetched as an object. */
+const picture = z.object({
+  objectId: id,
+  slot: z.string(),
+  name: z.string(),
+  uploadedAt: moment,
+  /** Where there is one of this paper per site. */
+  siteFilingNumber: z.optional(z.string()),
+  /** Masked. */
+  whose: z.optional(z.string()),
+})
+export type RecordPicture = z.infer<typeof picture>
+
 export const recordEndpoints = {
   listRecords: defineEndpoint({
     id: 'listRecords',
@@ -82,5 +95,25 @@ export const recordEndpoints = {
     summary: 'One subject as the authority holds it, in clear to its owner',
     params: z.object({ filingNumber }),
     responses: { 200: subjectRecordSchema, 401: failureSchema, 404: failureSchema, 503: failureSchema },
+  }),
+  listRecordPictures: defineEndpoint({
+    id: 'listRecordPictures',
+    method: 'GET',
+    path: '/records/:filingNumber/pictures',
+    audience: 'person',
+    tag: 'records',
+    summary: 'The newest picture of each paper from the approved filings of a record, to its owner',
+    params: z.object({ filingNumber }),
+    responses: { 200: z.object({ pictures: z.array(picture) }), 401: failureSchema, 404: failureSchema, 503: failureSchema },
+  }),
+  deleteRecordPicture: defineEndpoint({
+    id: 'deleteRecordPicture',
+    method: 'DELETE',
+    path: '/records/:filingNumber/pictures/:objectId',
+    audience: 'person',
+    tag: 'records',
+    summary: 'Delete a picture kept with a record, and the older ones of the same paper',
+    params: z.object({ filingNumber, objectId: id }),
+    responses: { 204: noContent, 401: failureSchema, 404: failureSchema, 503: failureSchema },
   }),
 }

@@ -3,10 +3,11 @@ import type { LifecycleEvent } from '@domain/lifecycle/lifecycle-event'
 import type { Transition } from '@domain/lifecycle/transitions'
 import { daysAfter } from '../clock'
 import type { Db, ServerContext } from '../context'
+import { dropRecordPictures } from '../records/record-pictures'
 import { holdCodes, releaseCodes, spendCodes } from '../sandbox/world/code-locks'
 import { noteFlight } from '../sandbox/world/flight'
 import type { Step } from './move-order'
-import { answersOf } from './order-data'
+import { answersOf, recordOf } from './order-data'
 import type { OrderRow } from './rows'
 import { createVerifications } from './sms-verifications'
 
@@ -15,6 +16,8 @@ const videoDays = 1
 
 export async function applyEffects(ctx: ServerContext, tx: Db, order: OrderRow, row: Transition, step: Step): Promise<void> {
   await noteFlight(ctx, tx, order, row.from, row.to)
+  const ended = row.to === 'revoked' && order.chosen_type === 'deregister-subject' ? recordOf(ctx, order) : undefined
+  if (ended) await dropRecordPictures(tx, order.account_id, ended.filingNumber, step.at)
   for (const effect of row.effects) {
     if (effect === 'store-snapshot') await holdCodes(ctx, tx, order, answersOf(ctx, order))
     if (effect === 'store-reasons') await storeReasons(ctx, tx, order, row.event, step)

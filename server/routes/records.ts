@@ -1,9 +1,10 @@
-/** 我的备案: the list of what is filed here, masked, and one subject in clear to its owner. */
+/** 我的备案: the list of what is filed here, masked, and one subject in clear to its owner, and the pictures kept with it. */
 import { recordEndpoints } from '@contract/records'
 import type { FastifyInstance } from 'fastify'
 import type { ServerContext } from '../context'
 import { subjectCard } from '../records/cards'
 import { ownRecord, recordsHere } from '../records/own-records'
+import { deleteRecordPicture, recordPictures } from '../records/record-pictures'
 import { healthFacts, recordsContext } from '../records/records-context'
 import { rulesInForce } from '../rules-in-force'
 import { implement } from './register'
@@ -23,4 +24,13 @@ export function recordRoutes(app: FastifyInstance, ctx: ServerContext): void {
     status: 200,
     body: await ownRecord(ctx, session.accountId, params.filingNumber),
   }))
+  implement(app, ctx, recordEndpoints.listRecordPictures, async ({ session, params }) => {
+    const { filingNumber } = await ownRecord(ctx, session.accountId, params.filingNumber)
+    return { status: 200, body: { pictures: await recordPictures(ctx, session.accountId, filingNumber) } }
+  })
+  implement(app, ctx, recordEndpoints.deleteRecordPicture, async ({ session, params }) => {
+    const { filingNumber } = await ownRecord(ctx, session.accountId, params.filingNumber)
+    await deleteRecordPicture(ctx, session.accountId, filingNumber, params.objectId)
+    return { status: 204, body: undefined }
+  })
 }

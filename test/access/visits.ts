@@ -137,6 +137,7 @@ export function visitsOf(stage: Stage): Visit[] {
     seen('records', 'empty', 'newcomer', routes.records()),
     seen('records', 'actions of the subject', 'owner', routes.records(), { act: tap('更多操作', 'first') }),
     seen('records', 'actions of a site', 'owner', routes.records(), { act: tap('更多操作') }),
+    seen('records', 'kept papers', 'owner', routes.records(), { act: tap('备案时的材料', 'first') }),
     seen('records', 'several picked', 'owner', routes.records(), {
       act: async (page) => {
         await tap('批量选择')(page)

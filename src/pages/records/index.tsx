@@ -18,6 +18,7 @@ import { troubleOf } from '@/services/trouble'
 import { dayAndClock } from '@/words/dates'
 import { ActionsSheet } from './actions-sheet'
 import { batchActions } from './batch'
+import { PapersSheet } from './papers-sheet'
 import { SubjectSection } from './subject-section'
 import { words } from './words'
 import './records.scss'
@@ -31,6 +32,7 @@ export default function RecordsPage() {
   const { begin, busy } = useBegin(showToast)
   const [asked, setAsked] = useState<Asked>()
   const [picking, setPicking] = useState<Picking>()
+  const [papersOf, setPapersOf] = useState<Subject>()
   const subjects = records.data?.subjects ?? []
   const picked = picking && subjects.find(({ filingNumber }) => filingNumber === picking.subject)
   const start = ({ filingType, becomes }: Pick<RecordAction, 'filingType' | 'becomes'>) => {
@@ -72,6 +74,7 @@ export default function RecordsPage() {
         picking={picking}
         onPicking={setPicking}
         onMore={setAsked}
+        onPapers={setPapersOf}
       />
       <ActionsSheet
         open={asked !== undefined}
@@ -81,6 +84,7 @@ export default function RecordsPage() {
         onClose={() => setAsked(undefined)}
         onBegin={start}
       />
+      {papersOf ? <PapersSheet subject={papersOf} onClose={() => setPapersOf(undefined)} /> : null}
     </Page>
   )
 }
@@ -92,9 +96,10 @@ type ContentProps = {
   picking: Picking | undefined
   onPicking: (picking: Picking | undefined) => void
   onMore: (asked: Asked) => void
+  onPapers: (subject: Subject) => void
 }
 
-function Content({ records, error, onRetry, picking, onPicking, onMore }: ContentProps) {
+function Content({ records, error, onRetry, picking, onPicking, onMore, onPapers }: ContentProps) {
   if (!records && error) return <ErrorState trouble={troubleOf(error)} onRetry={onRetry} />
   if (!records) return <Skeleton cards={3} />
   if (!records.subjects.length)
@@ -108,6 +113,7 @@ function Content({ records, error, onRetry, picking, onPicking, onMore }: Conten
           picking={picking?.subject === subject.filingNumber ? picking.sites : undefined}
           onPicking={(sites) => onPicking(sites && { subject: subject.filingNumber, sites })}
           onMore={(site) => onMore(site ? { subject, site } : { subject })}
+          onPapers={() => onPapers(subject)}
         />
       ))}
       <View className="tiny centre">{words.asOf(dayAndClock(records.asOf))}</View>

@@ -14,7 +14,9 @@ import { words } from './words'
 const tones = { filed: 'done', hollow: 'warn', 'in-flight': 'others' } as const
 const provinceOf = (code: string) => (Object.hasOwn(provinceNames, code) ? provinceNames[code as keyof typeof provinceNames] : code)
 
-export const SubjectCard = ({ subject, onMore }: { subject: Subject; onMore: () => void }) => (
+type SubjectCardProps = { subject: Subject; onMore: () => void; onPapers: () => void }
+
+export const SubjectCard = ({ subject, onMore, onPapers }: SubjectCardProps) => (
   <View className="card subject-card">
     <View className="order__head">
       <Heading level={2} className="subject-card__name">
@@ -30,6 +32,9 @@ export const SubjectCard = ({ subject, onMore }: { subject: Subject; onMore: () 
     <HealthLines health={subject.health} />
     <Button kind="secondary" size="small" label={words.moreOf(subject.maskedName)} popup="dialog" onPress={onMore}>
       {words.more}
+    </Button>
+    <Button kind="plain" size="small" label={words.papersOf(subject.maskedName)} popup="dialog" onPress={onPapers}>
+      {words.papers}
     </Button>
   </View>
 )

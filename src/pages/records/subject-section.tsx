@@ -14,14 +14,15 @@ type SubjectSectionProps = {
   picking: readonly string[] | undefined
   onPicking: (sites: readonly string[] | undefined) => void
   onMore: (site?: Site) => void
+  onPapers: () => void
 }
 
-export function SubjectSection({ subject, picking, onPicking, onMore }: SubjectSectionProps) {
+export function SubjectSection({ subject, picking, onPicking, onMore, onPapers }: SubjectSectionProps) {
   const toggle = (site: string) =>
     picking && onPicking(picking.includes(site) ? picking.filter((other) => other !== site) : [...picking, site])
   return (
     <>
-      <SubjectCard subject={subject} onMore={() => onMore()} />
+      <SubjectCard subject={subject} onMore={() => onMore()} onPapers={onPapers} />
       <View className="sites-head">
         <Heading level={2} className="sites-head__title">
           {subject.sites.length ? words.sites(subject.sites.length) : words.noSites}

@@ -13,6 +13,7 @@ import { routes } from '@/routes'
 import { openProblems, useFieldScroll } from '../field-scroll'
 import { FilingPage, stepAfter } from '../filing-page'
 import { stateOf } from '../step-page'
+import { EarlierPictures } from './earlier-pictures'
 import { MaterialCard } from './material-card'
 import '../filing.scss'
 
@@ -54,7 +55,14 @@ export default function MaterialsPage() {
       {(now) => {
         const { requirements } = now.journey
         const here = stateOf(now, 'materials')
-        if (!requirements.length) return <EmptyState title="这次备案不需要上传材料" says="可以直接进入下一步。" picture="success" />
+        const earlier = <EarlierPictures filingType={now.context.filingType} filingNumber={now.context.record?.filingNumber} />
+        if (!requirements.length)
+          return (
+            <>
+              <EmptyState title="这次备案不需要上传材料" says="可以直接进入下一步。" picture="success" />
+              {earlier}
+            </>
+          )
         const problems = here ? openProblems(here) : []
         return (
           <>
@@ -73,6 +81,7 @@ export default function MaterialsPage() {
                 tried={tried}
               />
             ))}
+            {earlier}
           </>
         )
       }}
