@@ -6,10 +6,10 @@ import type { Journey } from './journey'
 
 export const demonstration: Journey = {
   name: 'the demonstration: a newcomer files with sample certificates',
+  // The program in WeChat is for real filings: no demonstration there.
+  only: 'h5',
   run: async (stage) => {
     const { driver } = stage
-    // The program in WeChat is for real filings: no demonstration there.
-    if (driver.target === 'weapp') return
     await driver.open()
     await driver.tap('演示')
     await driver.see('示例证件')

@@ -14,7 +14,8 @@ export type Stage = {
   /** A film of some seconds that a front camera could have recorded. */
   film: string
 }
-export type Journey = { name: string; run: (stage: Stage) => Promise<void> }
+/** `only`: the one target that has what the story is about; on the other it is not told, and not counted. */
+export type Journey = { name: string; only?: Driver['target']; run: (stage: Stage) => Promise<void> }
 
 /** Fails the journey with both values. */
 export function expectEqual<T>(actual: T, expected: T, what: string): void {

@@ -48,7 +48,8 @@ export async function runJourneys(options: RunOptions): Promise<Figures> {
     for (const one of target === 'weapp' ? refusals : []) await step(figures, tell, `weapp host: ${one.name}`, () => one.run(browser))
     const served = program?.address
     if (served) await step(figures, tell, 'names and roles reach WeChat’s screen reader', () => heardOnEveryPage(browser, served, out))
-    for (const journey of journeys.filter(({ name }) => !options.only || name.includes(options.only))) {
+    const told = journeys.filter(({ name, only }) => (only ?? target) === target && (!options.only || name.includes(options.only)))
+    for (const journey of told) {
       await step(figures, tell, journey.name, () => onePerformance(journey, options, house as House))
     }
   } finally {
