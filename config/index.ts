@@ -4,8 +4,18 @@ import { defineConfig } from '@tarojs/cli'
 const root = path.resolve(__dirname, '..'),
   nm = (p: string) => path.join(root, 'node_modules', p)
 const shared = [path.join(root, 'domain'), path.join(root, 'contract')]
-/** Sentences of the contract that only the API's documentation shows. */
-const summaries = { test: /[\\/]contract[\\/][^\\/]+\.ts$/, enforce: 'pre' as const, use: path.join(root, 'config/strip-summaries.cjs') }
+/** What the contract declares for the server and for the API's documentation only. */
+const declarations = {
+  module: {
+    rule: {
+      declarations: {
+        test: /[\\/]contract[\\/][^\\/]+\.ts$/,
+        enforce: 'pre' as const,
+        use: { strip: { loader: path.join(root, 'config/strip-declarations.cjs') } },
+      },
+    },
+  },
+}
 const isH5 = process.env.TARO_ENV === 'h5'
 // The text reader of H5 comes from our own origin: its worker, three cores (the browser takes the best it can run), its language data.
 const tess = (from: string, name: string) => ({ from: `node_modules/${from}/${name}`, to: `dist/h5/static/tess/${name}` })
@@ -38,9 +48,7 @@ export default defineConfig<'webpack5'>(async () => ({
     optimizeMainPackage: { enable: true },
     postcss: { pxtransform: { enable: false } },
     webpackChain(chain, webpack) {
-      chain.merge({
-        module: { rule: { summaries: { test: summaries.test, enforce: summaries.enforce, use: { strip: { loader: summaries.use } } } } },
-      })
+      chain.merge(declarations)
       chain
         .plugin('abort')
         .use(webpack.ProvidePlugin, [{ AbortController: [path.join(root, 'src/platform/abort-controller'), 'AbortController'] }])
@@ -52,9 +60,7 @@ export default defineConfig<'webpack5'>(async () => ({
     staticDirectory: 'static',
     router: { mode: 'hash' },
     webpackChain(chain) {
-      chain.merge({
-        module: { rule: { summaries: { test: summaries.test, enforce: summaries.enforce, use: { strip: { loader: summaries.use } } } } },
-      })
+      chain.merge(declarations)
       // What no browser of this age needs: polyfills of fetch and AbortController, JSONP, and an icon font of Taro's own.
       for (const unused of [
         'whatwg-fetch',

@@ -26,7 +26,7 @@ export const problemSchema = z.object({
 })
 
 /** A line of a list: nothing personal in clear. */
-const orderCard = z.object({
+export const orderCardSchema = z.object({
   id,
   type: z.nullable(filingTypeShape),
   status,
@@ -77,7 +77,7 @@ const smsVerification = z.object({
 })
 
 export const progressSchema = z.object({
-  ...orderCard.shape,
+  ...orderCardSchema.shape,
   submittedAt: z.nullable(moment),
   /** The latest moment of the present step, and whether it is only an estimate. */
   deadlineEstimated: z.boolean(),
@@ -105,7 +105,7 @@ export const progressSchema = z.object({
   actions: z.array(z.enum(['continue', 'withdraw', 'abandon', 'verify-sms', 'correct', 'photo'])),
   pollAfterSeconds: z.number(),
 })
-export type OrderCard = z.infer<typeof orderCard>
+export type OrderCard = z.infer<typeof orderCardSchema>
 export type OrderDraft = z.infer<typeof draft>
 export type OrderProgress = z.infer<typeof progressSchema>
 export type SmsVerification = z.infer<typeof smsVerification>
@@ -120,7 +120,7 @@ export const orderEndpoints = {
     audience: 'person',
     tag: 'orders',
     summary: "The account's orders, newest first, masked",
-    responses: { 200: z.object({ orders: z.array(orderCard) }), 401: failureSchema },
+    responses: { 200: z.object({ orders: z.array(orderCardSchema) }), 401: failureSchema },
   }),
   createOrder: defineEndpoint({
     id: 'createOrder',

@@ -1,11 +1,12 @@
 /** Orders: the list, one order's progress, its draft, submission, and the SMS check. */
 
 import type { OrderProgress as Progress } from '@contract/orders'
-import { orderEndpoints as endpoints } from '@contract/orders'
+import { orderEndpoints as endpoints, orderCardSchema, progressSchema } from '@contract/orders'
 import { rulesEndpoints } from '@contract/rules'
 import type { Answers } from '@domain/filing/answers'
 import type { FilingTypeId } from '@domain/filing-types/filing-type'
 import type { Problem } from '@domain/journey/problem'
+import * as z from '@domain/zod'
 import { ApiError, call } from './call'
 
 export type { OrderProgress as Progress, SmsVerification } from '@contract/orders'
@@ -13,7 +14,7 @@ export type OrderCard = Awaited<ReturnType<typeof listOrders>>[number]
 export type ServerDraft = Awaited<ReturnType<typeof getDraft>>
 
 /** What the list and the progress look like, for whoever keeps them on the device. */
-export const keptShapes = { orders: endpoints.listOrders.responses[200].shape.orders, progress: endpoints.getProgress.responses[200] }
+export const keptShapes = { orders: z.array(orderCardSchema), progress: progressSchema }
 
 export const listOrders = async () => (await call(endpoints.listOrders, {})).orders
 
