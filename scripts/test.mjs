@@ -1,7 +1,7 @@
 // `npm test` runs every suite; `npm test -- unit server` only those parts. The last line is `N passed, N failed`.
 // Under CI=true a suite that could not run counts as failed: nothing is skipped quietly.
-import { spawnSync } from 'node:child_process'
-import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { createWriteStream, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 
 const root = path.resolve(import.meta.dirname, '..')
@@ -10,62 +10,58 @@ mkdirSync(out, { recursive: true })
 const node = process.execPath
 const jest = ['--experimental-vm-modules', path.join(root, 'node_modules/jest/bin/jest.js')]
 
-function run(command, args, env = {}) {
-  return spawnSync(command, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } }).status ?? 1
+/** Runs a command and answers its exit code. What it prints goes to `log`, or straight to the screen. */
+const run = (log, command, args, env = {}) =>
+  new Promise((resolve) => {
+    const child = spawn(command, args, {
+      cwd: root,
+      stdio: ['inherit', log ? 'pipe' : 'inherit', log ? 'pipe' : 'inherit'],
+      env: { ...process.env, ...env },
+    })
+    if (log) for (const stream of [child.stdout, child.stderr]) stream.pipe(log, { end: false })
+    child.on('error', () => resolve(1))
+    child.on('close', (code) => resolve(code ?? 1))
+  })
+
+const readJson = (file) => {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'))
+  } catch {
+    return undefined
+  }
 }
+const nothing = { passed: 0, failed: 1 }
 
 /** A program that passes or fails as one. */
 const program =
   (script, ...args) =>
-  () => {
-    const status = run('npm', ['run', '--silent', script, '--', ...args])
-    return { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1 }
-  }
+  async (log) =>
+    (await run(log, 'npm', ['run', '--silent', script, '--', ...args])) === 0 ? { passed: 1, failed: 0 } : nothing
 
 /** Jest over some folders of one or two projects. */
 const tests =
   (projects, folders, env = {}) =>
-  () => {
+  async (log) => {
     const file = path.join(out, `jest-${projects.join('-')}-${folders.join('-').replace(/\W+/g, '-')}.json`)
     rmSync(file, { force: true })
-    const status = run(
-      node,
-      [...jest, '--selectProjects', ...projects, '--json', `--outputFile=${file}`, '--maxWorkers=2', ...folders],
-      env,
-    )
-    try {
-      const report = JSON.parse(readFileSync(file, 'utf8'))
-      const failed = report.numFailedTests + report.numRuntimeErrorTestSuites
-      return { passed: report.numPassedTests, failed: failed || (status === 0 ? 0 : 1), skipped: report.numPendingTests }
-    } catch {
-      return { passed: 0, failed: 1 }
-    }
+    const args = [...jest, '--selectProjects', ...projects, '--json', `--outputFile=${file}`, '--maxWorkers=2', ...folders]
+    const status = await run(log, node, args, env)
+    const report = readJson(file)
+    if (!report) return nothing
+    const failed = report.numFailedTests + report.numRuntimeErrorTestSuites
+    return { passed: report.numPassedTests, failed: failed || (status === 0 ? 0 : 1), skipped: report.numPendingTests }
   }
-
-/** Journeys print their own closing line; its figures are taken from the file they write. */
-const journeys = (target) => () => {
-  const file = path.join(out, `journeys-${target}.json`)
-  rmSync(file, { force: true })
-  run(node, ['--import', 'tsx', path.join(root, 'test/journeys/main.ts'), target, '--report', file])
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'))
-  } catch {
-    return { passed: 0, failed: 1 }
-  }
-}
 
 /** A program of ours that looks at the built product and writes its figures to a file. */
-const figuresOf = (name, script) => () => {
-  run(node, [path.join(root, 'scripts/build-server.mjs')])
-  const file = path.join(out, `${name}-figures.json`)
-  rmSync(file, { force: true })
-  run(node, ['--import', 'tsx', path.join(root, script), '--report', file])
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'))
-  } catch {
-    return { passed: 0, failed: 1 }
+const figuresOf =
+  (name, script, ...args) =>
+  async (log) => {
+    const file = path.join(out, `${name}-figures.json`)
+    rmSync(file, { force: true })
+    await run(log, node, ['--import', 'tsx', path.join(root, script), ...args, '--report', file])
+    return readJson(file) ?? nothing
   }
-}
+const journeys = (target) => figuresOf(`journeys-${target}`, 'test/journeys/main.ts', target, '--as-is')
 
 const suites = {
   check: program('check'),
@@ -73,6 +69,7 @@ const suites = {
   pages: tests(['h5', 'weapp'], ['test/pages', 'test/components', 'test/store']),
   server: tests(['node'], ['test/server', 'test/contract']),
   'build-server': program('build:server'),
+  'build-console': program('build:console'),
   'build-h5': program('build:h5'),
   'build-weapp': program('build:weapp'),
   size: program('size'),
@@ -86,6 +83,15 @@ const suites = {
   privacy: figuresOf('privacy', 'test/privacy/run.ts'),
 }
 const groups = { journeys: ['journeys-h5', 'journeys-weapp'], build: ['build-h5', 'build-weapp'] }
+/** These wait for a browser most of the time: they run side by side, what they print comes when each has ended. */
+const patient = new Set(['journeys-h5', 'journeys-weapp', 'access-h5'])
+/** What has to be built before a suite that opens the product; nothing happens where it is fresh. */
+const builds = {
+  'journeys-h5': ['server', 'h5'],
+  'journeys-weapp': ['server', 'weapp'],
+  'access-h5': ['server', 'h5'],
+  privacy: ['server', 'h5'],
+}
 
 const wanted = process.argv.slice(2).flatMap((name) => groups[name] ?? [name])
 const chosen = wanted.length ? wanted : Object.keys(suites)
@@ -95,12 +101,36 @@ if (unknown.length) {
   process.exit(2)
 }
 
-const rows = []
-for (const name of chosen) {
+/** Runs one suite and answers its row of the table. */
+async function row(name, log) {
   const began = performance.now()
-  const result = suites[name]()
+  const result = await suites[name](log)
   if (process.env.CI === 'true' && result.passed + result.failed === 0) result.failed = 1
-  rows.push({ name, seconds: ((performance.now() - began) / 1000).toFixed(0), skipped: 0, ...result })
+  return { name, seconds: ((performance.now() - began) / 1000).toFixed(0), skipped: 0, ...result }
+}
+
+async function rowApart(name) {
+  const file = path.join(out, `${name}.log`)
+  const log = createWriteStream(file)
+  const done = await row(name, log)
+  await new Promise((resolve) => log.end(resolve))
+  process.stdout.write(readFileSync(file))
+  return done
+}
+
+/** Suites in their order, those that may stand side by side as one turn. */
+const turns = chosen.reduce((list, name) => {
+  const before = list.at(-1)
+  if (before && patient.has(name) && patient.has(before[0])) before.push(name)
+  else list.push([name])
+  return list
+}, [])
+
+const rows = []
+for (const turn of turns) {
+  const parts = [...new Set(turn.flatMap((name) => builds[name] ?? []))]
+  if (parts.length) await run(undefined, node, [path.join(root, 'scripts/build-stale.mjs'), ...parts])
+  rows.push(...(turn.length > 1 ? await Promise.all(turn.map(rowApart)) : [await row(turn[0])]))
 }
 const sum = (key) => rows.reduce((total, row) => total + row[key], 0)
 process.stdout.write('\nsuites:\n')

@@ -27,7 +27,8 @@ export type RunOptions = {
 /** The address compiled into the mini program (.env). */
 const compiledAddress = 'http://localhost:8787'
 const out = path.join(process.cwd(), 'out')
-const materials = path.join(out, 'journey-materials')
+/** Each target makes its own: the two runs stand side by side. */
+const materialsOf = (target: Target) => path.join(out, `journey-materials-${target}`)
 
 type Figures = { passed: number; failed: number }
 type House = { browser: Browser; server: JourneyServer; program: ServedProgram | undefined }
@@ -38,7 +39,7 @@ export async function runJourneys(options: RunOptions): Promise<Figures> {
   const figures: Figures = { passed: 0, failed: 0 }
   const tell = (says: string) => process.stdout.write(`${says}\n`)
   tell(`journeys on ${target}, seed ${seed}`)
-  const browser = await launchChromium({ camera: await cameraFile(materials) })
+  const browser = await launchChromium({ camera: await cameraFile(materialsOf(target)) })
   let house: House | undefined
   try {
     const server = await startServer(port, path.join(out, `journeys-${target}-server.log`))
@@ -95,7 +96,7 @@ async function onePerformance(journey: Journey, { target, seed }: RunOptions, { 
     seed,
     phoneOf,
     folder: await temporaryFolder('journey-files'),
-    film: await filmFile(browser, materials, 12),
+    film: await filmFile(browser, materialsOf(target), 12),
   }
   try {
     await journey.run(stage)
