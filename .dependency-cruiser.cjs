@@ -63,7 +63,7 @@ module.exports = {
       to: { path: '^(domain|contract|server|console|src|scripts|config)/' },
     },
     packages('taro-where-it-may-be', '@tarojs/taro', '^src/(platform|services|hooks|pages)/|^src/app\\.ts'),
-    packages('query-where-it-may-be', '@tanstack/react-query', '^src/(hooks|pages)/|^src/app\\.ts'),
+    packages('query-where-it-may-be', '@tanstack/react-query', '^src/(hooks|pages)/|^src/app\\.ts|^console/'),
     packages('views-where-they-may-be', '@tarojs/components|@nutui', '^src/(components|pages|platform)/|^src/app\\.ts'),
     packages('engines-behind-ports', 'tesseract\\.js|tesseract\\.js-core', '^(src/platform|server/recognition)/'),
     { name: 'not-resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },

@@ -15,6 +15,7 @@ import { absentGateways } from './gateways/absent'
 import { keepHouse } from './housekeeping'
 import { readJsonOnly } from './http/body'
 import { serveClient } from './http/client-files'
+import { serveConsole } from './http/console-files'
 import { answerErrors } from './http/errors'
 import { guardRequests, logRequests } from './http/guards'
 import { sendSecurityHeaders } from './http/headers'
@@ -121,5 +122,6 @@ async function install(app: FastifyInstance, ctx: ServerContext, requireSpace: (
   guardRequests(app, requireSpace)
   await describeApi(app)
   registerRoutes(app, ctx)
+  await serveConsole(app, ctx.config)
   await serveClient(app, ctx.config.clientDir)
 }

@@ -3,6 +3,14 @@ import { resolve } from 'node:path'
 
 export type SignInLimits = { minSeconds: number; perHour: number; perDay: number; perHourAndAddress: number }
 
+/** Around 短信核验: sending again per phone (over all orders) and address, tries and sums per address and link, unknown links per address. */
+export type VerificationLimits = {
+  resends: SignInLimits
+  triesPerHourAndAddress: number
+  actsPerHourAndLink: number
+  unknownLinksPerHourAndAddress: number
+}
+
 export type Config = {
   port: number
   host: string
@@ -22,7 +30,10 @@ export type Config = {
   logLevel: string
   /** Folder of the built H5 client; not served when it does not exist. */
   clientDir: string
+  /** Folder of the built pages for a desk (review desk); not served when it does not exist. */
+  consoleDir: string
   signInLimits: SignInLimits
+  verificationLimits: VerificationLimits
   /** Requests a minute from one address. */
   requestsPerMinute: number
   /** Writes are refused with 507 below this. */
@@ -34,6 +45,19 @@ export type Config = {
 
 const strictLimits: SignInLimits = { minSeconds: 60, perHour: 5, perDay: 10, perHourAndAddress: 20 }
 const sandboxLimits: SignInLimits = { minSeconds: 0, perHour: 5000, perDay: 20_000, perHourAndAddress: 50_000 }
+/** Source: reliability programme, Z3. */
+export const strictVerification: VerificationLimits = {
+  resends: strictLimits,
+  triesPerHourAndAddress: 60,
+  actsPerHourAndLink: 60,
+  unknownLinksPerHourAndAddress: 20,
+}
+const sandboxVerification: VerificationLimits = {
+  resends: sandboxLimits,
+  triesPerHourAndAddress: 50_000,
+  actsPerHourAndLink: 50_000,
+  unknownLinksPerHourAndAddress: 50_000,
+}
 
 /** Defaults that hold for a sandbox on somebody's own machine; `given` wins. */
 export function configWith(given: Partial<Config> & { dataDir: string }): Config {
@@ -50,7 +74,9 @@ export function configWith(given: Partial<Config> & { dataDir: string }): Config
     dataKey: undefined,
     logLevel: 'info',
     clientDir: resolve('dist/h5'),
+    consoleDir: resolve('dist/console'),
     signInLimits: sandbox ? sandboxLimits : strictLimits,
+    verificationLimits: sandbox ? sandboxVerification : strictVerification,
     requestsPerMinute: sandbox ? 60_000 : 600,
     minFreeBytes: 200 * 1024 * 1024,
     provinceRulesDir: undefined,

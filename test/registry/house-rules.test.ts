@@ -30,26 +30,26 @@ const habits: Habit[] = [
   {
     name: 'only the small zod travels',
     forbidden: /from ['"]zod(\/mini)?['"]/,
-    rooms: /^(src|domain|contract)\//,
+    rooms: /^(src|domain|contract|console)\//,
     but: /^domain\/zod\.ts$/,
     example: "import { z } from 'zod'",
   },
   {
     name: 'nothing talks to the console',
     forbidden: /\bconsole\.(log|debug)\(/,
-    rooms: /^(src|domain|contract|server)\//,
+    rooms: /^(src|domain|contract|server|console)\//,
     example: 'console.log(1)',
   },
   {
     name: 'no unfinished notes',
     forbidden: /\b(TODO|FIXME|XXX|HACK)\b/,
-    rooms: /^(src|domain|contract|server|bench|scripts)\//,
+    rooms: /^(src|domain|contract|server|console|bench|scripts)\//,
     example: '// TODO later',
   },
   {
     name: 'types are not silenced',
     forbidden: /@ts-(ignore|nocheck)|\bas any\b|: any\b/,
-    rooms: /^(src|domain|contract|server|bench)\//,
+    rooms: /^(src|domain|contract|server|console|bench)\//,
     example: 'x as any',
   },
   {

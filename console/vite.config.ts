@@ -1,0 +1,30 @@
+/**
+ * One build for every page that is looked at on a desk. A page is an .html file under the address it is served at: `sandbox/index.html`
+ * is /sandbox/. What they share lies below /console-assets/, so that a page can be absent (no sandbox) without the others missing it.
+ */
+import path from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+const here = import.meta.dirname
+const house = path.resolve(here, '..')
+/** Addresses and their pages; server/http/console-files.ts says which are served when. The filing console will be `console: 'console/index.html'`. */
+const pages = {
+  desk: 'sandbox/index.html',
+}
+
+export default defineConfig({
+  root: here,
+  base: '/',
+  publicDir: false,
+  plugins: [react()],
+  resolve: { alias: { '@domain': path.join(house, 'domain'), '@contract': path.join(house, 'contract'), '@': path.join(house, 'src') } },
+  build: {
+    outDir: path.join(house, 'dist/console'),
+    emptyOutDir: true,
+    assetsDir: 'console-assets',
+    target: 'es2022',
+    rollupOptions: { input: Object.fromEntries(Object.entries(pages).map(([name, page]) => [name, path.join(here, page)])) },
+  },
+  server: { port: 8789, proxy: { '/api': 'http://localhost:8787' } },
+})
