@@ -2,6 +2,8 @@
 import { accountEndpoints } from './account'
 import { authorizationCodeEndpoints } from './authorization-codes'
 import { backdropEndpoints } from './backdrop'
+import { callEndpoints } from './calls'
+import { correctionEndpoints } from './corrections'
 import type { Endpoint } from './define-endpoint'
 import { detectionEndpoints } from './detection'
 import { identityEndpoints } from './identity'
@@ -27,6 +29,8 @@ export const endpoints = {
   ...recordEndpoints,
   ...revocationEndpoints,
   ...backdropEndpoints,
+  ...callEndpoints,
+  ...correctionEndpoints,
   ...uploadEndpoints,
   ...tusEndpoints,
   ...recognitionEndpoints,

@@ -3,6 +3,7 @@ import { answersSchema } from '@domain/filing/answers'
 import { subjectRecordSchema } from '@domain/filing/record'
 import { filingTypeShape } from '@domain/filing-types/filing-type-shape'
 import { lookUpsSchema } from '@domain/journey/look-ups'
+import { callWindowIds } from '@domain/lifecycle/call-windows'
 import { statusIds, statusWords } from '@domain/lifecycle/status'
 import * as z from '@domain/zod'
 import { defineEndpoint, failureSchema, id, moment } from './define-endpoint'
@@ -75,6 +76,21 @@ const smsVerification = z.object({
   attemptsLeft: z.number(),
   resendsLeft: z.number(),
 })
+})
+
+/** A typo corrected by the reviewer, in clear: its owner must see what was changed. */
+const correction = z.object({
+  /** Counted from 1 over the order's life. */
+  n: z.number(),
+  anchor: z.string(),
+  label: z.string(),
+  from: z.string(),
+  to: z.string(),
+  reason: z.string(),
+  at: moment,
+  objectedAt: z.nullable(moment),
+  /** Whether it can still be taken back. */
+  objectable: z.boolean(),
 
 export const progressSchema = z.object({
   ...orderCardSchema.shape,
@@ -102,6 +118,13 @@ export const progressSchema = z.object({
   filingNumbers: z.nullable(z.object({ subject: z.string(), sites: z.array(z.object({ domain: z.string(), number: z.string() })) })),
   /** HTML for the site's footer, ready to copy. */
   footer: z.nullable(z.string()),
+  /** When the person would rather be called. */
+  callWindow: z.enum(callWindowIds),
+  /** The moment the person asked to be called at, while a call is pending. */
+  callBackAt: z.nullable(moment),
+  /** The number of the last call, which also calls again. */
+  callFrom: z.nullable(z.string()),
+  corrections: z.array(correction),
   actions: z.array(z.enum(['continue', 'withdraw', 'abandon', 'verify-sms', 'correct', 'photo'])),
   pollAfterSeconds: z.number(),
 })
@@ -111,6 +134,7 @@ export type OrderProgress = z.infer<typeof progressSchema>
 export type SmsVerification = z.infer<typeof smsVerification>
 
 const missing = { 401: failureSchema, 404: failureSchema }
+export type Correction = z.infer<typeof correction>
 
 export const orderEndpoints = {
   listOrders: defineEndpoint({

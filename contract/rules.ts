@@ -29,6 +29,8 @@ export const rulesEndpoints = {
         policy: policySchema,
         rulesVersion: z.string(),
         servicePhone: z.string(),
+        /** The numbers the reviewers call from. */
+        callerNumbers: z.array(z.string()),
       }),
     },
   }),

@@ -2,6 +2,7 @@
  * The sandbox's control interface: the world outside, its clock, its desks and its inbox. Absent in production unless SANDBOX=1, and then
  * behind SANDBOX_TOKEN. Bodies are strict: an unknown key is refused.
  */
+import { callWindowIds } from '@domain/lifecycle/call-windows'
 import { statusIds, statusWords } from '@domain/lifecycle/status'
 import * as z from '@domain/zod'
 import { defineEndpoint, failureSchema, moment, noContent } from './define-endpoint'
@@ -40,6 +41,20 @@ const sandboxOrder = z.object({
   ),
   rounds: z.array(z.object({ n: z.number(), submittedAt: moment, snapshot: z.unknown(), reasons: z.array(reason) })),
   calls: z.array(z.object({ at: moment, from: z.string(), answered: z.boolean(), nextAt: z.nullable(moment) })),
+  callWindow: z.enum(callWindowIds),
+  /** The moment the person asked to be called at; the desk calls then. */
+  callBackAt: z.nullable(moment),
+  corrections: z.array(
+    z.object({
+      n: z.number(),
+      field: z.string(),
+      from: z.string(),
+      to: z.string(),
+      reason: z.string(),
+      at: moment,
+      objectedAt: z.nullable(moment),
+    }),
+  ),
   smsVerifications: z.array(
     z.object({
       person: z.enum(['subject', 'site']),

@@ -42,10 +42,14 @@ export function workdayFrom(day: string): string {
   return next
 }
 
-/** The first moment not before the given one at which the reviewers call: working days, 9:00 to 18:00 (spec K2). */
-export function nextCallingMoment(moment: string): string {
+/** Hours of a working day, `09:00`, the second no longer included. */
+export type CallingHours = { readonly from: string; readonly to: string }
+const allDay: CallingHours = { from: '09:00', to: '18:00' }
+
+/** The first moment not before the given one at which the reviewers call: working days, 9:00 to 18:00 (spec K2) or within other hours. */
+export function nextCallingMoment(moment: string, { from, to }: CallingHours = allDay): string {
   const day = dayOf(moment)
   const clock = clockOf(moment)
-  if (isWorkday(day) && clock >= '09:00' && clock < '18:00') return moment
-  return momentAt(isWorkday(day) && clock < '09:00' ? day : workdayFrom(dayAfter(day, 1)), '09:00')
+  if (isWorkday(day) && clock >= from && clock < to) return moment
+  return momentAt(isWorkday(day) && clock < from ? day : workdayFrom(dayAfter(day, 1)), from)
 }

@@ -1,8 +1,9 @@
 /** Until when each status can last, and what happens then. Every moment is computed when a status is entered. Source: spec B2, B3, K2, K6. */
 import { addDays, addHours, addMinutes, dayAfter, dayOf, isBefore, momentAt } from '@domain/calendar/moment'
-import { addWorkdays, nextCallingMoment, workdayEstimated } from '@domain/calendar/workdays'
+import { addWorkdays, workdayEstimated } from '@domain/calendar/workdays'
 import type { Policy } from '@domain/policies/policy'
 import type { ProvinceRules } from '@domain/provinces/province-rules'
+import { type CallWindow, nextCallIn } from './call-windows'
 import type { LifecycleEvent } from './lifecycle-event'
 import type { OrderStatus } from './status'
 
@@ -41,6 +42,9 @@ export type DeadlineContext = {
   now: string
   /** When MIIT sent the SMS; without it, five minutes after submission to the authority. */
   smsSentAt?: string | undefined
+  /** When the person would rather be called, and the moment they asked to be called at, which goes before it. */
+  callWindow?: CallWindow | undefined
+  callBackAt?: string | undefined
 }
 
 /** Days before a draft expires on which its owner is warned. [assumed in spec B2-5: day 25 of 30] */
@@ -91,8 +95,8 @@ const byStatus: Partial<Record<OrderStatus, Reckon>> = {
   prechecking: ({ now }) => [fixed('precheck-timeout', addMinutes(now, precheckMinutes))],
   'initial-review': initialReview,
   resubmitted: initialReview,
-  'initial-review-call-pending': ({ policy, now }) => [
-    fixed('second-call', nextCallingMoment(addMinutes(now, policy.secondCallAfterMinutes))),
+  'initial-review-call-pending': ({ policy, now, callWindow, callBackAt }) => [
+    fixed('second-call', callBackAt ?? nextCallIn(addMinutes(now, policy.secondCallAfterMinutes), callWindow)),
   ],
   'initial-changes-requested': waitingForCorrection,
   'initial-rejected': waitingForCorrection,

@@ -21,6 +21,8 @@ export type SayContext = {
   reasons?: number | undefined
   /** The number the reviewer calls from. */
   callFrom?: string | undefined
+  /** Whether the moment of the next call is the one the person asked for. */
+  calledBack?: boolean | undefined
   subjectNumber?: string | undefined
   /** What is being filed; a first filing's words where it is not known. */
   filingType?: FilingTypeId | undefined
@@ -64,8 +66,8 @@ const table: Record<OrderStatus, (context: SayContext) => Said> = {
   'initial-review': reviewing,
   resubmitted: reviewing,
   'initial-review-call-pending': (context) => ({
-    says: `审核员刚才的电话没有接通，大约 ${until(context)} 会再打一次${context.callFrom ? `，来电号码 ${context.callFrom}` : ''}，请留意接听。`,
-    nextSays: '第二次仍未接通，订单会被退回，需要您确认号码后重新提交。',
+    says: `${context.calledBack ? '已请审核员回电' : '审核员刚才的电话没有接通'}，${context.calledBack ? '' : '大约 '}${until(context)} 会再打一次${context.callFrom ? `，来电号码 ${context.callFrom}` : ''}，请留意接听。`,
+    nextSays: '这个时间不方便，可以换一个。再次没有接通，订单会被退回，需要您确认号码后重新提交。',
   }),
   'initial-changes-requested': (context) => ({
     says: `初审发现${points(context)}需要补充或修改。请在 ${until(context)} 前改好并重新提交。`,

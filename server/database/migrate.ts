@@ -10,6 +10,7 @@ import { up as library } from './migrations/0007-library'
 import { up as rulesSeen } from './migrations/0008-rules-seen'
 import { up as backdrop } from './migrations/0009-backdrop'
 import { up as lookUps } from './migrations/0010-look-ups'
+import { up as calls } from './migrations/0011-calls'
 
 const migrations: Record<string, Migration> = {
   '0001-foundations': { up: foundations },
@@ -24,6 +25,7 @@ const migrations: Record<string, Migration> = {
 }
 
 /** Runs what has not run yet; throws with the name of the migration that failed. */
+  '0011-calls': { up: calls },
 export async function migrate(db: Db): Promise<void> {
   const { error, results } = await new Migrator({ db, provider: { getMigrations: async () => migrations } }).migrateToLatest()
   if (!error) return

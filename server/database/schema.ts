@@ -3,6 +3,7 @@
  * without the ending), columns ending in `hash` its keyed hashes. Moments are timestamptz, read and written as ISO 8601 with +08:00.
  */
 import type { FilingTypeId } from '@domain/filing-types/filing-type'
+import type { CallWindow } from '@domain/lifecycle/call-windows'
 import type { OrderStatus } from '@domain/lifecycle/status'
 import type { ColumnType, Generated } from 'kysely'
 
@@ -90,6 +91,9 @@ export type Tables = {
   }
   /** What was submitted: written once. */
   rounds: {
+    call_window: Generated<CallWindow>
+    /** While a call is pending: when the person asked to be called. */
+    call_back_at: Moment | null
     order_id: string
     n: number
     submitted_at: Moment

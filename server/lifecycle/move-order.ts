@@ -13,6 +13,7 @@ import { cancelDeadlines, planDeadline } from './deadlines'
 import { applyEffects } from './effects'
 import { notifyOf } from './notify'
 import { rulesOf } from './order-data'
+import { calledAt } from './order-deadline'
 import type { OrderRow } from './rows'
 
 export type Reason = { anchor: string; says: string; advice?: string | undefined; example?: string | undefined; code?: string | undefined }
@@ -61,7 +62,7 @@ async function writeStatus(tx: Db, order: OrderRow, row: Transition, step: Step)
       status: row.to,
       final: statusRow(row.to).final === true,
       updated_at: step.at,
-      ...(same ? {} : { status_at: step.at }),
+      ...(same ? {} : { status_at: step.at, call_back_at: null }),
       ...(step.filingNumbers ? { filing_numbers: JSON.stringify(step.filingNumbers) } : {}),
       ...(row.to === 'draft' ? {} : { draft_expires_at: null }),
     })
@@ -88,7 +89,7 @@ async function writeEvent(ctx: ServerContext, tx: Db, order: OrderRow, row: Tran
 /** Writes down what the clock will do in the order's present status. Also called for a draft whenever it is saved. */
 export async function planDeadlines(ctx: ServerContext, tx: Db, order: OrderRow, at: string): Promise<void> {
   const rules = await rulesOf(ctx, tx, order)
-  for (const deadline of deadlinesOn(order.status, { ...rules, now: at })) {
+  for (const deadline of deadlinesOn(order.status, { ...rules, ...calledAt(order), now: at })) {
     if (order.status === 'draft' && deadline.kind === 'draft-expiry') {
       await tx.updateTable('orders').set({ draft_expires_at: deadline.at }).where('id', '=', order.id).execute()
     }

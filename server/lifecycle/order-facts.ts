@@ -2,6 +2,7 @@
 import type { Actor, LifecycleEvent } from '@domain/lifecycle/lifecycle-event'
 import { lifecycleEvents } from '@domain/lifecycle/lifecycle-event'
 import type { Db, ServerContext } from '../context'
+import { correctionsOf, type KeptCorrection } from './corrections'
 import type { Reason } from './move-order'
 import type { OrderRow, SmsRow } from './rows'
 import { openVerifications } from './sms-verifications'
@@ -13,6 +14,7 @@ export type OrderFacts = {
   reasons: Reason[]
   callFrom: string | undefined
   phones: SmsRow[]
+  corrections: KeptCorrection[]
 }
 
 const sentBack = [
@@ -30,6 +32,7 @@ export async function factsOf(ctx: ServerContext, db: Db, order: OrderRow): Prom
     reasons: sentBack.includes(order.status) ? await lastReasons(ctx, db, order.id) : [],
     callFrom: await lastCaller(db, order.id),
     phones: await openVerifications(db, order.id),
+    corrections: await correctionsOf(ctx, db, order.id),
   }
 }
 

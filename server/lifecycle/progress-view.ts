@@ -13,6 +13,7 @@ import { timelineOf } from '@domain/lifecycle/timeline'
 import { maskName, maskPhone } from '@domain/privacy/mask'
 import type { Db, ServerContext } from '../context'
 import { labelOf, stepFor } from './anchor-label'
+import { isObjectable } from './corrections'
 import { answersOf, detectionOf, filingTypeOf, orderDomains, type RulesOfOrder, recordOf, rulesOf, siteChecksOf } from './order-data'
 import { deadlineOf } from './order-deadline'
 import { factsOf, type OrderFacts } from './order-facts'
@@ -96,6 +97,10 @@ export async function progressOf(ctx: ServerContext, order: OrderRow, db: Db = c
       step: stepFor(anchor),
     })),
     smsVerifications: facts.phones.map((row) => verificationOf(ctx, row)),
+    callWindow: order.call_window,
+    callBackAt: order.call_back_at,
+    callFrom: facts.callFrom ?? null,
+    corrections: facts.corrections.map((one) => ({ ...one, label: labelOf(one.anchor), objectable: isObjectable(ctx, order, one) })),
     filingNumbers: numbers,
     footer: numbers ? footerHtml(order.province_code ?? '', numbers.sites[0]?.number ?? numbers.subject) : null,
     actions: actionsFor(order.status),
@@ -118,6 +123,7 @@ function saidOf(ctx: ServerContext, order: OrderRow, { events, phones, reasons, 
     smsSent: phones.length === 0 || phones.some(({ sent_at }) => sent_at !== null),
     reasons: reasons.length,
     callFrom,
+    calledBack: order.call_back_at !== null,
     subjectNumber: order.filing_numbers?.subject,
     filingType: filingTypeOf(order),
     cancelled: events.some(({ event }) => event === 'revocation-refused') ? ('refused' as const) : ('lapsed' as const),

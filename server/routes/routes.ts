@@ -4,6 +4,7 @@ import type { ServerContext } from '../context'
 import { accountRoutes } from './account'
 import { authorizationCodeRoutes } from './authorization-codes'
 import { backdropRoutes } from './backdrop'
+import { callRoutes } from './calls'
 import { detectionRoutes } from './detection'
 import { draftRoutes } from './drafts'
 import { identityRoutes } from './identity'
@@ -32,6 +33,7 @@ const resources: readonly ((app: FastifyInstance, ctx: ServerContext) => void)[]
   letterRoutes,
   libraryRoutes,
   recognitionRoutes,
+  callRoutes,
   detectionRoutes,
   authorizationCodeRoutes,
   identityRoutes,

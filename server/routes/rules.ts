@@ -1,5 +1,6 @@
 /** The rules as data: what the client needs before and while a person fills in. */
 import { rulesEndpoints } from '@contract/rules'
+import { callerNumbers, servicePhone } from '@domain/policies/caller-numbers'
 import { provinces } from '@domain/provinces/registry'
 import type { FastifyInstance } from 'fastify'
 import type { ServerContext } from '../context'
@@ -7,14 +8,20 @@ import { rulesInForce } from '../rules-in-force'
 import { notFound } from './refusal'
 import { implement } from './register'
 
-const servicePhone = '400-000-0000'
-
 export function rulesRoutes(app: FastifyInstance, ctx: ServerContext): void {
   implement(app, ctx, rulesEndpoints.getSettings, async () => {
     const { policy, providerName, rulesVersion } = await rulesInForce(ctx)
     return {
       status: 200,
-      body: { now: ctx.clock.now(), providerName, sandbox: ctx.config.sandbox, policy, rulesVersion, servicePhone },
+      body: {
+        now: ctx.clock.now(),
+        providerName,
+        sandbox: ctx.config.sandbox,
+        policy,
+        rulesVersion,
+        servicePhone,
+        callerNumbers: [...callerNumbers],
+      },
     }
   })
   implement(app, ctx, rulesEndpoints.listProvinces, async () => ({ status: 200, body: { provinces: provinces() } }))

@@ -1,8 +1,10 @@
 /** Everything about one order, for the people who test and demonstrate: in clear, and only in the sandbox. */
 import type { SandboxOrder } from '@contract/sandbox'
+import { withoutFilingPassword } from '@domain/filing/filing-password'
 import type { Problem } from '@domain/journey/problem'
 import { statusRow } from '@domain/lifecycle/status'
 import type { Db, ServerContext } from '../context'
+import { correctionsOf } from '../lifecycle/corrections'
 import type { Reason } from '../lifecycle/move-order'
 import { answersOf, rulesOf } from '../lifecycle/order-data'
 import { deadlineOf } from '../lifecycle/order-deadline'
@@ -13,7 +15,7 @@ type Snapshot = { findings?: Problem[] }
 
 export async function sandboxOrderView(ctx: ServerContext, db: Db, order: OrderRow): Promise<SandboxOrder> {
   const phones = await openVerifications(db, order.id)
-  const answers = answersOf(ctx, order)
+  const answers = withoutFilingPassword(answersOf(ctx, order))
   const rounds = await roundsOf(ctx, db, order.id)
   const { word, turn } = statusRow(order.status)
   return {
@@ -35,6 +37,9 @@ export async function sandboxOrderView(ctx: ServerContext, db: Db, order: OrderR
       acknowledgedAt: finding.acknowledgedAt ?? null,
     })),
     rounds,
+    callWindow: order.call_window,
+    callBackAt: order.call_back_at,
+    corrections: (await correctionsOf(ctx, db, order.id)).map(({ anchor, ...one }) => ({ ...one, field: anchor })),
     calls: await callsOf(db, order.id),
     smsVerifications: phones.map((row) => verification(ctx, row)),
     filingNumbers: order.filing_numbers,

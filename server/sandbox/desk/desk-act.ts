@@ -1,10 +1,11 @@
 /** What a reviewer, a clerk or a judge does to an order, by hand or by appointment. An act the order's state does not allow is a 409. */
 import type { DeskAction } from '@contract/sandbox-desk'
 import { addMinutes } from '@domain/calendar/moment'
-import { nextCallingMoment } from '@domain/calendar/workdays'
 import { smsPersonsOf } from '@domain/filing/sms-persons'
+import { nextCallIn } from '@domain/lifecycle/call-windows'
 import type { LifecycleEvent } from '@domain/lifecycle/lifecycle-event'
 import { transition } from '@domain/lifecycle/transitions'
+import { callerNumberFor } from '@domain/policies/caller-numbers'
 import { wantsPhoto } from '../../backdrop/wants-photo'
 import type { Db, ServerContext } from '../../context'
 import { decideByHand } from '../../identity/decide'
@@ -13,8 +14,8 @@ import { answersOf, filingTypeOf, recordOf, rulesOf } from '../../lifecycle/orde
 import type { OrderRow } from '../../lifecycle/rows'
 import { refuseUnknownAnchors } from './anchors'
 import { approvedNumbers, endInRecords } from './authority'
+import { correctTypo } from './correct'
 
-const reviewerNumber = '0755-86013388'
 const unreachable = {
   anchor: 'subject.phone',
   says: '备案审核人员两次拨打联系电话都没有接通',
@@ -53,9 +54,8 @@ export async function actAtDesk(ctx: ServerContext, tx: Db, order: OrderRow, act
       return decideByHand(tx, order, act.decision, at)
     case 'backdrop':
       return judgePhoto(ctx, tx, order, act, at)
-    // Corrections by the reviewer have no page to be answered on yet.
     case 'correct':
-      throw notNow(order.status)
+      return correctTypo(ctx, tx, order, act, at)
   }
 }
 
@@ -99,8 +99,8 @@ async function call(
   const event = answered ? 'call-answered' : second ? 'second-call-missed' : 'call-missed'
   if (!transition(order.status, event)) throw notNow(order.status)
   const { policy } = await rulesOf(ctx, tx, order)
-  const nextAt = event === 'call-missed' ? nextCallingMoment(addMinutes(at, policy.secondCallAfterMinutes)) : null
-  const number = from ?? reviewerNumber
+  const nextAt = event === 'call-missed' ? nextCallIn(addMinutes(at, policy.secondCallAfterMinutes), order.call_window) : null
+  const number = from ?? callerNumberFor(order.id)
   await tx
     .insertInto('review_calls')
     .values({ order_id: order.id, round: order.round, at, from_number: number, answered, next_at: nextAt })
