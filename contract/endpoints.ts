@@ -15,6 +15,7 @@ import { revocationEndpoints } from './revocation'
 import { rulesEndpoints } from './rules'
 import { sandboxEndpoints } from './sandbox'
 import { sessionEndpoints } from './session'
+import { supportEndpoints } from './support'
 import { tusEndpoints } from './tus'
 import { uploadEndpoints } from './uploads'
 
@@ -31,6 +32,7 @@ export const endpoints = {
   ...backdropEndpoints,
   ...callEndpoints,
   ...correctionEndpoints,
+  ...supportEndpoints,
   ...uploadEndpoints,
   ...tusEndpoints,
   ...recognitionEndpoints,

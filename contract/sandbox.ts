@@ -8,6 +8,7 @@ import * as z from '@domain/zod'
 import { defineEndpoint, failureSchema, moment, noContent } from './define-endpoint'
 import { clockSchema, deskActionSchema, gatewaysSchema, reviewersSchema, sandboxSettingsSchema } from './sandbox-desk'
 import { sandboxSampleEndpoints } from './sandbox-samples'
+import { sandboxSupportEndpoints } from './sandbox-support'
 import { worldSchema } from './sandbox-world'
 
 const status = z.enum(statusIds)
@@ -98,6 +99,7 @@ const step = z.optional(z.number().check(z.gte(0), z.lte(1_000_000)))
 
 export const sandboxEndpoints = {
   ...sandboxSampleEndpoints,
+  ...sandboxSupportEndpoints,
   resetSandbox: defineEndpoint({
     ...base,
     id: 'resetSandbox',

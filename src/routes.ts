@@ -35,6 +35,7 @@ export const subpackages: readonly Package[] = [
   { root: 'pages/help', pages: ['index'] },
   { root: 'pages/authorization-codes', pages: ['index', 'new/index', 'resources/index'] },
   { root: 'pages/library', pages: ['index'] },
+  { root: 'pages/support', pages: ['index'] },
   { root: 'pages/demo', pages: ['index'] },
 ]
 
@@ -73,5 +74,7 @@ export const routes = {
   recognition: (orderId: string, slot: string) => `/pages/filing/recognition/index${query({ orderId, slot })}`,
   /** 办理拍照 and 邮寄资料, where an order's policy has them. */
   photo: (orderId: string) => `/pages/filing/photo/index${query({ orderId })}`,
+  /** 联系客服: a question with the order attached, one's own questions, the service phone. */
+  support: (orderId?: string) => `/pages/support/index${query({ orderId })}`,
   submitted: (orderId: string) => `/pages/filing/submitted/index${query({ orderId })}`,
 } as const

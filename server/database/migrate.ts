@@ -10,6 +10,7 @@ import { up as library } from './migrations/0007-library'
 import { up as rulesSeen } from './migrations/0008-rules-seen'
 import { up as backdrop } from './migrations/0009-backdrop'
 import { up as lookUps } from './migrations/0010-look-ups'
+import { up as support } from './migrations/0015-support'
 import { up as calls } from './migrations/0011-calls'
 
 const migrations: Record<string, Migration> = {
@@ -22,6 +23,7 @@ const migrations: Record<string, Migration> = {
   '0008-rules-seen': { up: rulesSeen },
   '0009-backdrop': { up: backdrop },
   '0010-look-ups': { up: lookUps },
+  '0015-support': { up: support },
 }
 
 /** Runs what has not run yet; throws with the name of the migration that failed. */

@@ -2,6 +2,8 @@
 import type { ServerContext } from '../context'
 import { answersOf, detectionOf, recordOf, siteChecksOf } from '../lifecycle/order-data'
 import { heldLookUps } from '../look-ups/kept-look-ups'
+import { feedbackOf } from '../support/feedback'
+import { openTicket, ticketsOf } from '../support/tickets'
 import { phoneOf } from './accounts'
 import { entryOf, libraryOf } from './library'
 
@@ -55,6 +57,8 @@ export async function exportAccount(ctx: ServerContext, accountId: string): Prom
       ? { ...vault.openJson<Record<string, string>>(curtain.address_sealed, 'curtain_requests.address'), requestedAt: curtain.requested_at }
       : null,
     objects,
+    tickets: (await ticketsOf(db, accountId)).map((row) => openTicket(ctx, row)),
+    feedback: await feedbackOf(ctx, accountId),
     library: (await libraryOf(db, accountId)).map((row) => ({ ...entryOf(ctx, row), pictures: row.pictures, updatedAt: row.updated_at })),
     identityChecks: checks,
     messages: messages.map(({ body_sealed, ...message }) => ({

@@ -19,6 +19,7 @@ import { sandboxRoutes } from './sandbox'
 import { sessionRoutes } from './session'
 import { smsVerificationRoutes } from './sms-verification'
 import { submissionRoutes } from './submission'
+import { supportRoutes } from './support'
 import { uploadRoutes } from './uploads'
 
 const resources: readonly ((app: FastifyInstance, ctx: ServerContext) => void)[] = [
@@ -40,6 +41,7 @@ const resources: readonly ((app: FastifyInstance, ctx: ServerContext) => void)[]
   progressRoutes,
   backdropRoutes,
   smsVerificationRoutes,
+  supportRoutes,
   sandboxRoutes,
 ]
 

@@ -34,6 +34,7 @@ beforeAll(async () => {
     uploadId: await upload(test.app, owner, await photo()),
     codeId: await receivedCode(),
     entryId: await keptPerson(),
+    ticketId: await askedTicket(),
   }
 }, 120_000)
 
@@ -41,6 +42,12 @@ beforeAll(async () => {
 async function keptPerson(): Promise<string> {
   await agreeTo(owner, 'library')
   const { body } = await owner.create('/library', { kind: 'person', values: { name: '沈听雨', idNumber: '320505199207183014' } })
+  return String(body.id)
+}
+
+/** A question of the owner to the service people. */
+async function askedTicket(): Promise<string> {
+  const { body } = await owner.create('/tickets', { topic: 'other', text: '想问一下备案要多久' })
   return String(body.id)
 }
 
@@ -65,7 +72,7 @@ const send = (endpoint: Endpoint, headers: Record<string, string>) =>
   request(test.app, endpoint.method, pathOf(endpoint, owned), bodyFor(endpoint), { ...headers, 'idempotency-key': randomUUID() })
 
 const namesOthers = (endpoint: Endpoint) =>
-  /:(orderId|objectId|checkId|deviceId|uploadId|codeId|entryId)/.test(endpoint.path) || endpoint.id === 'readCertificate'
+  /:(orderId|objectId|checkId|deviceId|uploadId|codeId|entryId|ticketId)/.test(endpoint.path) || endpoint.id === 'readCertificate'
 
 describe('nobody', () => {
   it.each(persons)('$id answers 401', async (endpoint) => {
