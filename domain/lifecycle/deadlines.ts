@@ -17,10 +17,12 @@ export const deadlineKinds = {
   'initial-review-due': { does: 'show' },
   'second-call': { does: 'party' },
   'rejection-reminder': { does: 'notify' },
+  'order-idle-warning': { does: 'notify' },
   'order-idle': { does: 'event', event: 'order-idle' },
   'authority-submission-due': { does: 'show' },
   'sms-send': { does: 'party' },
   'sms-auto-resend': { does: 'party' },
+  'sms-reminder': { does: 'notify' },
   'sms-lapse': { does: 'event', event: 'sms-lapsed' },
   'sms-start-again': { does: 'party' },
   'backdrop-review-due': { does: 'show' },
@@ -47,8 +49,6 @@ export type DeadlineContext = {
   callBackAt?: string | undefined
 }
 
-/** Days before a draft expires on which its owner is warned. [assumed in spec B2-5: day 25 of 30] */
-export const draftWarningDaysBefore = 5
 /** Days after approval of the second reminder about the public security's filing; the first comes with the approval (spec K4). */
 const publicSecurityDay = 20
 const precheckMinutes = 30
@@ -65,6 +65,7 @@ const initialReview: Reckon = ({ policy, now }) => [byWorkdays('initial-review-d
 
 const waitingForCorrection: Reckon = ({ policy, now }) => [
   ...policy.rejectionReminderDays.filter((day) => day > 0).map((day) => fixed('rejection-reminder', addDays(now, day))),
+  fixed('order-idle-warning', addDays(now, policy.orderIdleDays - policy.idleWarningDaysBefore)),
   fixed('order-idle', addDays(now, policy.orderIdleDays)),
 ]
 
@@ -84,12 +85,18 @@ const smsWindow =
     const sentAt = smsSentAt ?? addMinutes(now, smsDelayMinutes)
     const lapse = addHours(sentAt, policy.smsVerifyHours)
     const resend = momentAt(dayAfter(dayOf(sentAt), 1), '12:00')
-    return [fixed('sms-send', sentAt), ...(isBefore(resend, lapse) ? [fixed('sms-auto-resend', resend)] : []), fixed(lapses, lapse)]
+    return [
+      fixed('sms-send', sentAt),
+      ...(isBefore(resend, lapse) ? [fixed('sms-auto-resend', resend)] : []),
+      // Whoever lets an ending lapse has changed their mind: nobody is reminded there.
+      ...(lapses === 'sms-lapse' ? [fixed('sms-reminder', addHours(lapse, -policy.smsReminderHoursBefore))] : []),
+      fixed(lapses, lapse),
+    ]
   }
 
 const byStatus: Partial<Record<OrderStatus, Reckon>> = {
   draft: ({ policy, now }) => [
-    fixed('draft-warning', addDays(now, policy.draftIdleDays - draftWarningDaysBefore)),
+    fixed('draft-warning', addDays(now, policy.draftIdleDays - policy.idleWarningDaysBefore)),
     fixed('draft-expiry', addDays(now, policy.draftIdleDays)),
   ],
   prechecking: ({ now }) => [fixed('precheck-timeout', addMinutes(now, precheckMinutes))],

@@ -24,6 +24,10 @@ export type SayContext = {
   /** Whether the moment of the next call is the one the person asked for. */
   calledBack?: boolean | undefined
   subjectNumber?: string | undefined
+  /** Hours to answer the ministry's SMS by the order's policy; absent where nobody is texted. */
+  smsHours?: number | undefined
+  /** Whether after a lapsed SMS the person submits again (policy 2018), not the provider. */
+  personResubmits?: boolean | undefined
   /** What is being filed; a first filing's words where it is not known. */
   filingType?: FilingTypeId | undefined
   cancelled?: 'lapsed' | 'refused' | undefined
@@ -79,7 +83,10 @@ const table: Record<OrderStatus, (context: SayContext) => Said> = {
   }),
   'pending-authority-submission': (context) => ({
     says: `初审已通过，接入商${byDay(context)}把资料提交到通信管理局。${context.filingType === 'access' ? '网站在本平台的访问约 10–30 分钟后生效，不用等管局审核。' : ''}`,
-    nextSays: '提交后，负责人的手机会收到 12381 发来的核验短信，收到后 24 小时内完成核验。',
+    nextSays:
+      context.smsHours === undefined
+        ? '提交后由通信管理局审核，不需要短信核验。'
+        : `提交后，负责人的手机会收到 12381 发来的核验短信，收到后 ${context.smsHours} 小时内完成核验。`,
   }),
   'backdrop-pending': (context) => ({
     says: `请在 ${until(context)} 前办理拍照并上传照片。`,
@@ -91,7 +98,9 @@ const table: Record<OrderStatus, (context: SayContext) => Said> = {
     nextSays: '全部核验完成后，通信管理局开始审核。超时未核验，资料会退回接入商。',
   }),
   'sms-failed': (context) => ({
-    says: `短信核验没有在规定时间内完成，资料已退回接入商。资料没有变化的话，接入商${byDay(context)}会重新提交，您不用操作。`,
+    says: context.personResubmits
+      ? `短信核验没有在规定时间内完成，资料已退回接入商，${byDay(context)}交还给您，由您确认后重新提交。`
+      : `短信核验没有在规定时间内完成，资料已退回接入商。资料没有变化的话，接入商${byDay(context)}会重新提交，您不用操作。`,
     nextSays: '重新提交后会再发一次核验短信，请留意 12381 的来信。',
   }),
   'authority-review': (context) => ({

@@ -8,6 +8,8 @@ export const policySchema = z.object({
   initialReviewWorkdays: z.object({ min: count, max: count }),
   secondCallAfterMinutes: count,
   smsVerifyHours: count,
+  /** Hours before the window ends at which whoever has not verified is reminded. [assumed] */
+  smsReminderHoursBefore: count,
   smsMaxAttempts: count,
   smsMaxResends: count,
   authorityMaxWorkdays: count,
@@ -17,6 +19,8 @@ export const policySchema = z.object({
   upload: z.object({ minBytes: count, maxBytes: count, formats: z.array(z.string()) }),
   orderIdleDays: count,
   draftIdleDays: count,
+  /** Days before a draft expires, and before an order falls asleep, on which its owner is warned. [assumed in spec B2-5: day 25 of 30] */
+  idleWarningDaysBefore: count,
   rejectionReminderDays: z.array(count),
   domainRealNameWait: z.object({ ownHours: count, otherWorkdays: count }),
   accountRealNameWaitHours: count,
@@ -30,7 +34,7 @@ export const policySchema = z.object({
   smsProvinces: z.optional(z.array(z.string())),
   /** Who begins again after the SMS lapsed; absent = the provider, on the next workday (K2). */
   smsLapse: z.optional(z.literal('person-resubmits')),
-  /** Subjects one server may carry; a warning beyond. */
+  /** Subjects one server may carry; one more is a warning, not a refusal. */
   maxSubjectsPerServer: z.optional(count),
   /** A photograph in front of the curtain replaces a missing video, except in the provinces of `videoOnly`; absent = there is no curtain. */
   backdrop: z.optional(z.object({ reviewWorkdays: count, maxBytes: count, videoOnly: z.array(z.string()) })),

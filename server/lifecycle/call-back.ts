@@ -4,6 +4,7 @@ import type { OrderStatus } from '@domain/lifecycle/status'
 import { transition } from '@domain/lifecycle/transitions'
 import type { Db, ServerContext } from '../context'
 import { Refusal } from '../routes/refusal'
+import { replanDesk } from '../sandbox/desk/desk-plan'
 import { cancelDeadlines } from './deadlines'
 import { moveOrder, notNow, planDeadlines } from './move-order'
 import type { OrderRow } from './rows'
@@ -50,5 +51,6 @@ async function replan(ctx: ServerContext, tx: Db, order: OrderRow): Promise<Orde
   if (order.status !== 'initial-review-call-pending') return order
   await cancelDeadlines(tx, order.id, ctx.clock.now(), ['second-call'])
   await planDeadlines(ctx, tx, order, order.status_at)
+  await replanDesk(ctx, tx, order)
   return order
 }

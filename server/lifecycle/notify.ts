@@ -13,6 +13,7 @@ import { filingTypeOf, orderDomains, rulesOf } from './order-data'
 import { deadlineOf } from './order-deadline'
 import { writeToOutbox } from './outbox'
 import type { OrderRow } from './rows'
+import { smsRulesOf } from './sms-rules'
 import { openVerifications } from './sms-verifications'
 
 const senderName = '备案通知'
@@ -37,12 +38,16 @@ async function contextOf(ctx: ServerContext, tx: Db, order: OrderRow, at: string
   const phones = await openVerifications(tx, order.id)
   const waiting = phones.filter(({ verified_at }) => verified_at === null)
   const [domain = ''] = orderDomains(ctx, order)
+  const rules = await rulesOf(ctx, tx, order)
+  const { smsHours, personResubmits } = smsRulesOf(ctx, order, rules)
   return {
+    smsHours,
+    personResubmits,
     now: at,
     orderId: order.id,
     domain,
     filingType: filingTypeOf(order),
-    deadline: deadlineOf(order, await rulesOf(ctx, tx, order), phones),
+    deadline: deadlineOf(order, rules, phones),
     waitingFor: waiting.map(
       (row) =>
         maskName(ctx.vault.open(row.name_sealed, 'sms_verifications.name')) ||

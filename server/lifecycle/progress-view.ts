@@ -1,6 +1,5 @@
 /** 备案进度: one order as its owner sees it: what is happening, whose turn, until when, what to do. Nothing personal in clear. */
 import type { OrderCard, OrderProgress, SmsVerification } from '@contract/orders'
-import { smsKindsOf, smsPersonsOf } from '@domain/filing/sms-persons'
 import { journeyOf } from '@domain/journey/journey'
 import { actionsFor } from '@domain/lifecycle/actions'
 import type { Deadline } from '@domain/lifecycle/deadlines'
@@ -12,12 +11,15 @@ import { sayStatus } from '@domain/lifecycle/status-says'
 import { timelineOf } from '@domain/lifecycle/timeline'
 import { maskName, maskPhone } from '@domain/privacy/mask'
 import type { Db, ServerContext } from '../context'
+import { type InvitationRow, invitationView } from '../invitations/invitation-state'
+import { lastLinks } from '../invitations/links'
 import { labelOf, stepFor } from './anchor-label'
 import { isObjectable } from './corrections'
 import { answersOf, detectionOf, filingTypeOf, orderDomains, type RulesOfOrder, recordOf, rulesOf, siteChecksOf } from './order-data'
 import { deadlineOf } from './order-deadline'
 import { factsOf, type OrderFacts } from './order-facts'
 import type { OrderRow, SmsRow } from './rows'
+import { smsRulesOf } from './sms-rules'
 import { openVerifications } from './sms-verifications'
 
 /** A line of the list of orders. */
@@ -68,10 +70,12 @@ function card(ctx: ServerContext, order: OrderRow, deadline: Deadline | undefine
 export async function progressOf(ctx: ServerContext, order: OrderRow, db: Db = ctx.db): Promise<OrderProgress> {
   const rules = await rulesOf(ctx, db, order)
   const facts = await factsOf(ctx, db, order)
+  const links = await lastLinks(db, order.id)
   const deadline = deadlineOf(order, rules, facts.phones)
   const estimate = rules.province?.estimatedAuthorityDays
+  const { withSms, ...smsRules } = smsRulesOf(ctx, order, rules)
   const now = ctx.clock.now()
-  const said = sayStatus(order.status, { ...saidOf(ctx, order, facts), now, deadline, estimate })
+  const said = sayStatus(order.status, { ...saidOf(ctx, order, facts), ...smsRules, now, deadline, estimate })
   const numbers = order.filing_numbers
   return {
     ...card(ctx, order, deadline),
@@ -85,7 +89,7 @@ export async function progressOf(ctx: ServerContext, order: OrderRow, db: Db = c
       events: facts.events,
       deadline,
       estimate,
-      withSms: textsPeople(ctx, order, rules),
+      withSms,
       filingType: filingTypeOf(order),
     }),
     events: facts.events.map(({ event, actor, at }) => ({ event, says: sayEvent(event), at, actor: actorNames[actor] })),
@@ -96,7 +100,7 @@ export async function progressOf(ctx: ServerContext, order: OrderRow, db: Db = c
       advice: advice ?? null,
       step: stepFor(anchor),
     })),
-    smsVerifications: facts.phones.map((row) => verificationOf(ctx, row)),
+    smsVerifications: facts.phones.map((row) => verificationOf(ctx, row, links.get(row.id))),
     callWindow: order.call_window,
     callBackAt: order.call_back_at,
     callFrom: facts.callFrom ?? null,
@@ -106,13 +110,6 @@ export async function progressOf(ctx: ServerContext, order: OrderRow, db: Db = c
     actions: actionsFor(order.status),
     pollAfterSeconds: statusRow(order.status).final ? 300 : statusRow(order.status).turn === 'system' ? 3 : 30,
   }
-}
-
-/** Before submission by what the policy says of the type; then by who really is texted (a change texts only whom it concerns). */
-function textsPeople(ctx: ServerContext, order: OrderRow, { policy }: RulesOfOrder): boolean {
-  const type = filingTypeOf(order)
-  if (order.submitted_at === null) return smsKindsOf(type, answersOf(ctx, order), policy).length > 0
-  return smsPersonsOf(type, answersOf(ctx, order), recordOf(ctx, order), policy).length > 0
 }
 
 function saidOf(ctx: ServerContext, order: OrderRow, { events, phones, reasons, callFrom }: OrderFacts) {
@@ -130,7 +127,7 @@ function saidOf(ctx: ServerContext, order: OrderRow, { events, phones, reasons, 
   }
 }
 
-function verificationOf(ctx: ServerContext, row: SmsRow): SmsVerification {
+function verificationOf(ctx: ServerContext, row: SmsRow, link?: InvitationRow): SmsVerification {
   return {
     n: row.n,
     person: row.person,
@@ -141,5 +138,6 @@ function verificationOf(ctx: ServerContext, row: SmsRow): SmsVerification {
     verifiedAt: row.verified_at,
     attemptsLeft: row.attempts_left,
     resendsLeft: row.resends_left,
+    invitation: link ? invitationView(link, ctx.clock.now()) : null,
   }
 }

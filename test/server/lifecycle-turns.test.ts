@@ -113,6 +113,7 @@ it('resends at noon, lapses after 24 hours and is submitted again by the provide
   // sent 2026-09-17 15:05, noon of the 18th, lapse 15:05 of the 18th; the 20th is a working Sunday (spec H)
   const { fired } = await sandbox.advance({ days: 1 })
   expect(fired).toEqual([
+    { orderId: filing.orderId, event: 'sms-reminder', at: '2026-09-18T11:05:00+08:00' },
     { orderId: filing.orderId, event: 'sms-resent', at: '2026-09-18T12:00:00+08:00' },
     { orderId: filing.orderId, event: 'sms-lapsed', at: '2026-09-18T15:05:00+08:00' },
   ])

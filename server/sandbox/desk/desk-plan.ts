@@ -42,10 +42,13 @@ export async function planDesk(ctx: ServerContext, tx: Db, order: OrderRow, sinc
 export async function replanDesks(ctx: ServerContext, tx: Db): Promise<void> {
   const now = ctx.clock.now()
   const open = await tx.selectFrom('orders').selectAll().where('final', '=', false).forUpdate().execute()
-  for (const order of open) {
-    await cancelDeadlines(tx, order.id, now, [deskKind])
-    await planDesk(ctx, tx, order, order.status_at, now)
-  }
+  for (const order of open) await replanDesk(ctx, tx, order, now)
+}
+
+/** Plans one locked order anew: its reviewer was changed, or the person asked to be called at another time. */
+export async function replanDesk(ctx: ServerContext, tx: Db, order: OrderRow, now = ctx.clock.now()): Promise<void> {
+  await cancelDeadlines(tx, order.id, now, [deskKind])
+  await planDesk(ctx, tx, order, order.status_at, now)
 }
 
 async function appointment(
@@ -104,7 +107,9 @@ async function scripted(
   const step = script[index]
   if (!step) return undefined
   const after = step.afterWorkdays ? addWorkdays(since, step.afterWorkdays) : since
-  return { at: addMinutes(after, step.afterMinutes ?? 0), job: { desk, do: step.do, script: { version, index } } }
+  // A person who asked to be called at a moment is called then.
+  const called = step.do.action === 'call' ? order.call_back_at : null
+  return { at: called ?? addMinutes(after, step.afterMinutes ?? 0), job: { desk, do: step.do, script: { version, index } } }
 }
 
 async function usedSteps(tx: Db, orderId: string, desk: Desk, version: number): Promise<Set<number>> {

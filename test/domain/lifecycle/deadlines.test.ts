@@ -36,6 +36,7 @@ test('the SMS window runs from the first sending', () => {
   expect(on('sms-verifying', '2026-09-17T14:55:00+08:00')).toEqual({
     'sms-send': '2026-09-17T15:00:00+08:00',
     'sms-auto-resend': '2026-09-18T12:00:00+08:00',
+    'sms-reminder': '2026-09-18T11:00:00+08:00',
     'sms-lapse': '2026-09-18T15:00:00+08:00',
   })
   expect(on('sms-failed', '2026-09-18T15:00:00+08:00')).toEqual({ 'sms-start-again': '2026-09-20T15:00:00+08:00' })
@@ -44,6 +45,7 @@ test('the SMS window runs from the first sending', () => {
 test('an SMS sent in the morning lapses before MIIT would send it again', () => {
   expect(on('sms-verifying', '2026-09-17T10:00:00+08:00', '2026-09-17T10:30:00+08:00')).toEqual({
     'sms-send': '2026-09-17T10:30:00+08:00',
+    'sms-reminder': '2026-09-18T06:30:00+08:00',
     'sms-lapse': '2026-09-18T10:30:00+08:00',
   })
 })
@@ -56,6 +58,7 @@ test('a missed call and an order sent back', () => {
     ['rejection-reminder', '2026-09-19T09:00:00+08:00'],
     ['rejection-reminder', '2026-09-24T09:00:00+08:00'],
     ['rejection-reminder', '2026-09-29T09:00:00+08:00'],
+    ['order-idle-warning', '2026-10-24T09:00:00+08:00'],
     ['order-idle', '2026-10-29T09:00:00+08:00'],
   ])
 })
