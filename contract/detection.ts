@@ -61,6 +61,8 @@ const cloudResource = z.object({
       /** When it can be met, by waiting or by renewing. */
       eligibleAt: z.optional(moment),
       by: z.optional(z.enum(['waiting', 'renewal'])),
+      /** Not as it should be, and good enough all the same. */
+      warns: z.optional(z.literal(true)),
     }),
   ),
   /** Until when it can carry a new filing. */

@@ -58,6 +58,8 @@ export type ResourceFacts =
       bandwidth: number
       hasPublicIp: boolean
       sitesUsed: number
+      /** Subjects it carries already; absent = not known. */
+      subjectsUsed?: number
       boundServerQualifies?: boolean
     }
   | { kind: 'authorization-code'; state: 'not-found' | 'wrong-target' | 'unused' | 'in-use' | 'used' | 'server-ends-soon' }

@@ -5,8 +5,10 @@ import type { ResourceFacts } from './detection-types'
 
 type CloudResource = Exclude<ResourceFacts, { kind: 'none' } | { kind: 'authorization-code' }>
 export type ResourceCheck = {
-  id: 'mainland' | 'prepaid' | 'months' | 'remaining' | 'ip' | 'bandwidth' | 'sites' | 'server'
+  id: 'mainland' | 'prepaid' | 'months' | 'remaining' | 'ip' | 'bandwidth' | 'sites' | 'server' | 'subjects'
   ok: boolean
+  /** It is not as it should be, and can be filed with all the same. */
+  warns?: true
   says: string
   wayOut?: string
   /** When it can be met, ISO 8601: where only time or a renewal is wanting. */
@@ -92,6 +94,14 @@ const boundServer: Rule = ({ boundServerQualifies }) => {
   }
 }
 
+/** Only the policy of 2018 counts subjects, and where the count is known. Source: spec K1 (limits). */
+function subjects({ subjectsUsed }: CloudResource, { maxSubjectsPerServer: most }: Policy): ResourceCheck[] {
+  if (most === undefined || subjectsUsed === undefined) return []
+  if (subjectsUsed < most) return [{ id: 'subjects', ok: true, says: `已备案 ${subjectsUsed} 个主体` }]
+  const wayOut = '可以继续，审核时可能会问用途；新主体最好另用一台'
+  return [{ id: 'subjects', ok: true, warns: true, says: `已备案 ${subjectsUsed} 个主体，一台建议不超过 ${most} 个`, wayOut }]
+}
+
 const server = [mainland, prepaid, months, remaining, ip, bandwidth, sites]
 const rules: Record<CloudResource['kind'], readonly Rule[]> = {
   cvm: server,
@@ -106,7 +116,7 @@ const rules: Record<CloudResource['kind'], readonly Rule[]> = {
  * @param now ISO 8601; the remaining time is counted from it
  */
 export function judgeResource(resource: CloudResource, policy: Policy, now: string): ResourceJudgement {
-  const checks = rules[resource.kind].map((rule) => rule(resource, policy, now))
+  const checks = [...rules[resource.kind].map((rule) => rule(resource, policy, now)), ...subjects(resource, policy)]
   const usableUntil = resource.kind === 'clb' ? {} : { usableUntil: addDays(resource.expiresAt, -policy.resourceMinRemainingDays) }
   return { qualifies: checks.every((check) => check.ok), checks, ...usableUntil }
 }

@@ -23,6 +23,8 @@ export type Facts = ChangeFacts & {
   subjectPersonIdHasTwoSides: boolean | undefined
   /** The province asks for an 应急联系电话. */
   emergencyPhoneDemanded: boolean | undefined
+  /** The form wants a fixed telephone of the office; where it only asks for one, a mobile number will do. */
+  landlineDemanded: boolean | undefined
   /** The province's form still asks for 投资人或主管单位. */
   investorAsked: boolean | undefined
   certificateIsLongTerm: boolean | undefined

@@ -99,6 +99,7 @@ function factsOf({ answers, context, type, record, edits }: Omit<Scope, 'facts'>
     subjectPersonIsLegalRep: individual === true ? undefined : isLegalRep(answers.subject, answers),
     subjectPersonIdHasTwoSides: hasTwoSides(subjectPersonOf(answers).idType),
     emergencyPhoneDemanded: emergencyPhoneDemanded(answers, context, individual),
+    landlineDemanded: landlineDemanded(context, individual, verify.region?.provinceCode),
     investorAsked: verify.region === undefined ? undefined : provincesAskingInvestor.includes(verify.region.provinceCode),
     certificateIsLongTerm: answers.subject.certificateLongTerm,
     registrarIsOwn:
@@ -116,6 +117,13 @@ function factsOf({ answers, context, type, record, edits }: Omit<Scope, 'facts'>
 
 /** 北京 广西 山东 甘肃 宁夏 福建 云南 still have the field in their rules. Source: spec C2. */
 const provincesAskingInvestor = ['110000', '450000', '370000', '620000', '640000', '350000', '530000']
+
+/** Units under the policy of 2018, and individuals in 天津, whose help of 2018 asks them for a real one. Source: spec C3, K1. */
+function landlineDemanded({ policy }: JourneyContext, individual: boolean | undefined, province: string | undefined): boolean | undefined {
+  if (policy.version !== '2018') return false
+  if (individual !== true) return individual === undefined ? undefined : true
+  return province === undefined ? undefined : province === '120000'
+}
 
 /** A province that counts different numbers, or says so, needs the emergency number. Source: spec C3, J1. */
 function emergencyPhoneDemanded(answers: Answers, context: JourneyContext, individual: boolean | undefined): boolean | undefined {

@@ -25,6 +25,8 @@ export const fieldKinds = [
   'region',
   'certificate-number',
   'phone',
+  'landline',
+  'secret',
   'email',
   'domain-name',
   'resource',

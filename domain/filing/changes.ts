@@ -15,7 +15,17 @@ export type ChangedAnchor = {
   readonly after: unknown
 }
 
-const personKeys = ['name', 'idType', 'idNumber', 'phone', 'emergencyPhone', 'emergencyContactName', 'emergencyContactRelation', 'email']
+const personKeys = [
+  'name',
+  'idType',
+  'idNumber',
+  'phone',
+  'emergencyPhone',
+  'emergencyContactName',
+  'emergencyContactRelation',
+  'officePhone',
+  'email',
+]
 const subjectKeys = [
   'subjectName',
   'certificateAddress',

@@ -69,6 +69,8 @@ export const recordAnswersSchema = z.object({
   siteFilingNumbers: z.optional(z.array(z.string().check(z.maxLength(60))).check(z.maxLength(200))),
   /** Anchors of recorded values that the person says are no longer true. */
   outdated: z.optional(z.array(z.string().check(z.maxLength(80))).check(z.maxLength(200))),
+  /** 备案密码 of the subject, which an access under the policy of 2018 needs. A secret: never shown, logged or kept with a submission. */
+  filingPassword: line(64),
   /** When the person confirmed the comparison, and had read the consequences; ISO 8601. */
   confirmedAt: line(40),
   consequencesReadAt: line(40),

@@ -13,6 +13,8 @@ export const responsiblePersonFields = {
   emergencyPhone: line(20),
   emergencyContactName: line(30),
   emergencyContactRelation: line(20),
+  /** A fixed telephone, asked for by the form of 2018. */
+  officePhone: line(30),
   email: line(100),
 }
 export const responsiblePersonSchema = z.object(responsiblePersonFields)

@@ -66,5 +66,5 @@ function neededInChange(anchor: Anchor, { edits, answers }: Scope, n: number): b
 const partOf = (anchor: Anchor): ChangedPart => {
   if (anchor.startsWith('sites.')) return 'site'
   if (anchor.startsWith('sitePersons.')) return 'site-person'
-  return /\.(name|id[A-Z]\w*|phone|emergency\w*|email)$/.test(anchor) ? 'subject-person' : 'subject'
+  return /\.(name|id[A-Z]\w*|phone|emergency\w*|officePhone|email)$/.test(anchor) ? 'subject-person' : 'subject'
 }

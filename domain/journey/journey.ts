@@ -61,7 +61,7 @@ function stepsOf(scope: Scope): readonly StepSpec[] {
 
 const leavesSomething = (step: StepSpec, scope: Scope): boolean =>
   (scope.settled.size === 0 && scope.answers.sites.length > 0) ||
-  step.sections.length === 0 ||
+  step.answersAt === 'none' ||
   step.id === 'verify-type' ||
   askedSections(step, scope).some((section) => section.fields.some((field) => field.readOnly === undefined))
 

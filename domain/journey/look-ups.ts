@@ -46,6 +46,8 @@ export const lookUpsSchema = z.object({
   people: z.optional(z.array(personLookUpSchema)),
   domains: z.optional(z.array(domainLookUpSchema)),
   sites: z.optional(z.array(siteLookUpSchema)),
+  /** Whether the subject's 备案密码 is right; it is known by the digest of number and password. */
+  filingPassword: z.optional(z.object({ digest: word, right: z.boolean() })),
 })
 export type LookUps = z.infer<typeof lookUpsSchema>
 export type PhoneLookUp = z.infer<typeof phoneLookUpSchema>

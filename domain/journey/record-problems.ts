@@ -4,6 +4,7 @@
  */
 import type { Scope } from '@domain/facts/scope'
 import type { Anchor } from '@domain/filing/anchor'
+import { digestOfFilingPassword } from '@domain/filing/filing-password'
 import { isEndingType } from '@domain/filing-types/ending-types'
 import { endedSites } from '@domain/lifecycle/revocation-people'
 import { comparisonIn } from './comparison'
@@ -27,7 +28,14 @@ export function recordProblems(scope: Scope, edited: readonly Anchor[]): Problem
       { ...certain, ruleKey: 'record', anchors: ['record.subjectFilingNumber'], missing: true, says: '还没有取到主体的备案记录', wayOut },
     ]
   }
-  return [...picks(scope), ...confirmation(scope), ...contradictions(scope), ...refusedEdits(scope, edited), ...nothingChanged(scope)]
+  return [
+    ...picks(scope),
+    ...password(scope),
+    ...confirmation(scope),
+    ...contradictions(scope),
+    ...refusedEdits(scope, edited),
+    ...nothingChanged(scope),
+  ]
 }
 
 function picks({ type, answers, record }: Scope): Problem[] {
@@ -47,6 +55,17 @@ function picks({ type, answers, record }: Scope): Problem[] {
     says: `${site.filingNumber} 已经在这里接入，不用再办`,
     wayOut: '请去掉这个网站；要改它的信息，请办理变更网站',
   }))
+}
+
+/** The authority was asked and says no; while nobody has answered, nothing is said. */
+function password({ type, answers, context, record }: Scope): Problem[] {
+  const password = answers.record?.filingPassword
+  const looked = context.lookUps?.filingPassword
+  if (type?.id !== 'access' || !password || looked?.right !== false) return []
+  if (looked.digest !== digestOfFilingPassword(record?.filingNumber, password)) return []
+  const says = '备案密码不对，管局没有通过核对'
+  const wayOut = '请核对大小写后重新输入；忘了的，到备案所在省的管局网站点「找回备案密码」'
+  return [{ ...certain, ruleKey: 'filing-password', anchors: ['record.filingPassword'], says, wayOut }]
 }
 
 function confirmation({ type, answers }: Scope): Problem[] {

@@ -32,6 +32,7 @@ import { businessNameChangeLetterRule } from './name-change-letter'
 import { nameOfAccountRule } from './name-of-account'
 import { domainStateWordRule, financeNameLegalRepRule, forumRule } from './nation-wide'
 import { newerSecondSourceRule } from './newer-source'
+import { officePhoneRule } from './office-phone'
 import { phoneAttributionIndividualRule, phoneAttributionUnitRule } from './phone-attribution'
 import { phoneFilingRule } from './phone-filing'
 import { phoneOfAccountRule } from './phone-of-account'
@@ -82,6 +83,7 @@ export const rules: readonly Rule[] = [
   domainStateWordRule,
   nameOfAccountRule,
   newerSecondSourceRule,
+  officePhoneRule,
   phoneFilingRule,
   phoneOfAccountRule,
   phoneSegmentRule,

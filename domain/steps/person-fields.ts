@@ -3,9 +3,11 @@ import { certificateTypeNames } from '@domain/certificates/certificate-type'
 import { checkCertificateNumber } from '@domain/certificates/check-number'
 import type { When } from '@domain/facts/when'
 import type { FieldSpec, FieldView } from '@domain/fields/field-spec'
+import { checkLandline } from '@domain/fields/landline'
 import { numberHintOf } from '@domain/fields/number-hint'
 import { checkPersonName } from '@domain/fields/person-name'
 import { certificateTypesOf } from '@domain/filing/subject-natures'
+import type { FilingTypeId } from '@domain/filing-types/filing-type'
 
 const personCertificates = certificateTypesOf('individual').map((id) => ({ value: id, label: certificateTypeNames[id] }))
 
@@ -48,8 +50,8 @@ export function identityFields(
   ]
 }
 
-/** Phone, emergency phone and mail. */
-export function contactFields(when: When, emergencyRequired: false | When): readonly FieldSpec[] {
+/** Phone, emergency phone, the office's and mail. `describedIn`: the types in which the person is described anew, not taken from a record. */
+export function contactFields(when: When, emergencyRequired: false | When, describedIn: readonly FilingTypeId[]): readonly FieldSpec[] {
   return [
     {
       key: 'phone',
@@ -71,6 +73,17 @@ export function contactFields(when: When, emergencyRequired: false | When): read
       maxLength: 20,
       when,
       required: emergencyRequired,
+    },
+    {
+      key: 'officePhone',
+      kind: 'landline',
+      label: '办公室电话',
+      hint: '写成 区号-号码，区号要和通信地址所在的城市一致；个人可以填家里的电话',
+      placeholder: '0755-86013388',
+      maxLength: 30,
+      when: { ...when, policyVersion: '2018', filingType: describedIn },
+      required: { landlineDemanded: true },
+      check: ({ value, scope }) => checkLandline(String(value), scope.facts.landlineDemanded === false),
     },
     { key: 'email', kind: 'email', label: '邮箱', hint: '审核结果会发到这里', maxLength: 100, when },
   ]

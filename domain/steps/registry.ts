@@ -1,4 +1,5 @@
 /** Every step there is; which of them a filing has is said by its filing type and each step's condition. */
+import { filingPasswordSection } from './filing-password'
 import { responsiblePersonStep } from './responsible-person'
 import { siteStep } from './site'
 import type { StepSpec } from './step'
@@ -10,7 +11,7 @@ const identityCheck: StepSpec = { id: 'identity-check', title: '视频核身', m
 const materials: StepSpec = { id: 'materials', title: '上传材料', minutes: 5, answersAt: 'none', sections: [] }
 const preview: StepSpec = { id: 'preview', title: '信息预览', minutes: 3, answersAt: 'none', sections: [] }
 
-const record: StepSpec = { id: 'record', title: '备案记录', minutes: 2, answersAt: 'none', sections: [] }
+const record: StepSpec = { id: 'record', title: '备案记录', minutes: 2, answersAt: 'none', sections: [filingPasswordSection] }
 const consequences: StepSpec = { id: 'consequences', title: '注销须知', minutes: 1, answersAt: 'none', sections: [] }
 const phoneCode: StepSpec = { id: 'phone-code', title: '验证信息', minutes: 1, answersAt: 'none', sections: [] }
 

@@ -27,7 +27,7 @@ export const responsiblePersonStep: StepSpec = {
           ['materials.site-person-id-front', 'materials.site-person-id-back'],
           ({ scope, n }) => scope.answers.sitePersons[n]?.idType,
         ),
-        ...contactFields(other, false),
+        ...contactFields(other, false, ['initial', 'add-site', 'add-site-no-subject', 'change-filing', 'change-site']),
       ],
     },
   ],

@@ -156,7 +156,7 @@ export const subjectStep: StepSpec = {
           ({ scope }) => scope.answers.subject.idType,
         ),
         ...legalRep,
-        ...contactFields({}, { emergencyPhoneDemanded: true }),
+        ...contactFields({}, { emergencyPhoneDemanded: true }, ['initial', 'change-filing']),
       ],
     },
     {

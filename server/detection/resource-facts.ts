@@ -43,6 +43,7 @@ const plain = (resource: CloudResource): Server => ({
   bandwidth: resource.bandwidth,
   hasPublicIp: resource.ips.length > 0,
   sitesUsed: resource.sitesUsed,
+  ...(resource.subjectsUsed === undefined ? {} : { subjectsUsed: resource.subjectsUsed }),
 })
 
 async function codeFacts(

@@ -13,6 +13,7 @@ export const absentGateways = (): Gateways => ({
     filedHere: absent('miit'),
     domain: absent('miit'),
     usedBy: absent('miit'),
+    isFilingPassword: absent('miit'),
     blacklisted: absent('miit'),
   },
   cloud: {

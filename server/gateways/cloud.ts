@@ -22,6 +22,7 @@ export type CloudResource = {
   expiresAt: string
   bandwidth: number
   sitesUsed: number
+  subjectsUsed?: number | undefined
   boundTo: string | null
 }
 

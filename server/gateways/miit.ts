@@ -32,6 +32,7 @@ export type FiledSubject = {
   /** `own` = filed through this provider, in the account below. */
   providers: readonly string[]
   account?: string | null
+  filingPassword?: string | null
   sites: readonly FiledSite[]
 }
 
@@ -49,6 +50,8 @@ export interface MiitGateway {
    * they answer.
    */
   usedBy(values: { phone?: string; idNumber?: string; except: string }): Promise<{ subjects: number; sites: number }>
+  /** Whether this is the 备案密码 of a subject; its own system compares it and tells nobody else (spec C14, `isp_verifybamm`). */
+  isFilingPassword(filingNumber: string, password: string): Promise<boolean>
   /** Why the subject, a person, a domain or a phone is refused everywhere; empty = it is not. */
   blacklisted(values: { certificate?: string; person?: string; domain?: string; phone?: string }): Promise<readonly string[]>
 }

@@ -2,7 +2,7 @@
 import type { Answers } from '@domain/filing/answers'
 import type { LookUps } from '@domain/journey/look-ups'
 import type { ServerContext } from '../context'
-import { answersOf } from '../lifecycle/order-data'
+import { answersOf, recordOf } from '../lifecycle/order-data'
 import type { OrderRow } from '../lifecycle/rows'
 import { digestOfInquiries, inquiriesOf, lookUp } from './look-up'
 
@@ -16,7 +16,7 @@ export const heldLookUps = (ctx: ServerContext, order: OrderRow): Kept | undefin
 
 /** What is known about an order's own answers now. Not inside a transaction: it may ask the parties outside. */
 export async function lookUpsOf(ctx: ServerContext, order: OrderRow, answers: Answers = answersOf(ctx, order)): Promise<LookUps> {
-  const inquiries = inquiriesOf(answers)
+  const inquiries = inquiriesOf(answers, recordOf(ctx, order)?.filingNumber)
   const digest = digestOfInquiries(inquiries)
   const held = heldLookUps(ctx, order)
   if (held?.digest === digest && Math.abs(ctx.clock.ms() - Date.parse(held.at)) < freshMs) return held.found

@@ -8,16 +8,28 @@ import { siteDomains, siteResources } from '@domain/facts/sites'
 import { normaliseDomain } from '@domain/fields/domain-name'
 import { normalisePhone } from '@domain/fields/phone'
 import type { Answers } from '@domain/filing/answers'
+import { digestOfFilingPassword } from '@domain/filing/filing-password'
 import type { LookUps } from '@domain/journey/look-ups'
 import { valueDigest } from '@domain/journey/value-digest'
 import type { ServerContext } from '../context'
 import { ask } from '../detection/ask'
 
-export type Inquiries = { subject: string; phones: string[]; people: string[]; domains: string[]; servers: string[] }
+export type Inquiries = {
+  subject: string
+  phones: string[]
+  people: string[]
+  domains: string[]
+  servers: string[]
+  password: { filingNumber: string; password: string } | undefined
+}
 
-/** The values these answers hold; half-typed ones are left out. */
-export function inquiriesOf(answers: Answers): Inquiries {
+/**
+ * The values these answers hold; half-typed ones are left out.
+ * @param filingNumber of the record the filing stands on
+ */
+export function inquiriesOf(answers: Answers, filingNumber?: string): Inquiries {
   const { subjectCertificateType: type, subjectCertificateNumber: number = '' } = answers['verify-type']
+  const password = answers.record?.filingPassword
   const people = [subjectPersonOf(answers), ...answers.sites.map((_, n) => sitePersonOf(answers, n))]
   const present = (values: readonly (string | undefined)[], fits: RegExp) => [
     ...new Set(values.flatMap((value) => (value && fits.test(value) ? [value] : []))),
@@ -37,6 +49,7 @@ export function inquiriesOf(answers: Answers): Inquiries {
       answers.sites.flatMap((_, n) => siteResources(answers, n).map(({ id }) => id)),
       /./,
     ),
+    password: filingNumber && password ? { filingNumber, password } : undefined,
   }
 }
 
@@ -46,13 +59,15 @@ export const digestOfInquiries = (inquiries: Inquiries): string => valueDigest(O
 /** Asks all parties. Not inside a transaction. */
 export async function lookUp(ctx: ServerContext, inquiries: Inquiries): Promise<LookUps> {
   const { subject } = inquiries
-  const [phones, people, domains, ips] = await Promise.all([
+  const [phones, people, domains, ips, filingPassword] = await Promise.all([
     Promise.all(inquiries.phones.map((number) => phoneLookUp(ctx, number, subject))),
     Promise.all(inquiries.people.map((idNumber) => personLookUp(ctx, idNumber, subject))),
     Promise.all(inquiries.domains.map((name) => domainLookUp(ctx, name))),
     addressesOf(ctx, inquiries.servers),
+    passwordLookUp(ctx, inquiries.password),
   ])
   return {
+    ...(filingPassword ? { filingPassword } : {}),
     phones,
     people,
     domains: domains.flatMap((found) => (found ? [found.domain] : [])),
@@ -73,6 +88,12 @@ async function phoneLookUp(ctx: ServerContext, number: string, subject: string) 
   const home = (await ask('phones', () => ctx.gateways.phones.home(number)))?.answer
   const others = (await ask('miit', () => ctx.gateways.miit.usedBy({ phone: number, except: subject })))?.answer
   return { number, ...(home ? { provinceCode: home } : {}), ...(others ? { otherSubjects: others.subjects } : {}) }
+}
+
+async function passwordLookUp(ctx: ServerContext, asked: Inquiries['password']): Promise<LookUps['filingPassword']> {
+  if (!asked) return undefined
+  const found = await ask('miit', () => ctx.gateways.miit.isFilingPassword(asked.filingNumber, asked.password))
+  return found && { digest: digestOfFilingPassword(asked.filingNumber, asked.password), right: found.answer }
 }
 
 async function personLookUp(ctx: ServerContext, idNumber: string, subject: string) {

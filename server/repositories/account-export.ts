@@ -1,4 +1,5 @@
 /** Everything held about an account, opened, as one file for its owner. Secrets (tokens, codes, keys) are not part of it. */
+import { withoutFilingPassword } from '@domain/filing/filing-password'
 import type { ServerContext } from '../context'
 import { answersOf, detectionOf, recordOf, siteChecksOf } from '../lifecycle/order-data'
 import { heldLookUps } from '../look-ups/kept-look-ups'
@@ -46,11 +47,12 @@ export async function exportAccount(ctx: ServerContext, accountId: string): Prom
       filingNumbers: order.filing_numbers,
       policyVersion: order.policy_version,
       rulesVersion: order.rules_version,
-      answers: answersOf(ctx, order),
+      // a secret does not go into a file
+      answers: withoutFilingPassword(answersOf(ctx, order)),
       detection: detectionOf(ctx, order) ?? null,
       siteChecks: siteChecksOf(ctx, order),
       record: recordOf(ctx, order) ?? null,
-      lookUps: heldLookUps(ctx, order)?.found ?? null,
+      lookUps: { ...heldLookUps(ctx, order)?.found, filingPassword: undefined },
       events: events.filter((event) => event.order_id === order.id).map(({ event, actor, at }) => ({ event, actor, at })),
     })),
     curtain: curtain

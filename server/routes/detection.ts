@@ -98,11 +98,12 @@ const orNoAnswer = (error: unknown): never => {
   throw error instanceof GatewayError ? noAnswer() : error
 }
 
-const checkLine = ({ says, ok, wayOut, eligibleAt, by }: ResourceCheck) => ({
-  says: ok || !wayOut ? says : `${says}。${wayOut}`,
+const checkLine = ({ says, ok, wayOut, eligibleAt, by, warns }: ResourceCheck) => ({
+  says: (ok && !warns) || !wayOut ? says : `${says}。${wayOut}`,
   ok,
   ...(eligibleAt ? { eligibleAt } : {}),
   ...(by ? { by } : {}),
+  ...(warns ? { warns } : {}),
 })
 
 const wanted: readonly [keyof VerifyTypeAnswers, string][] = [

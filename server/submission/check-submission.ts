@@ -3,6 +3,7 @@ import type { DetectionResult } from '@domain/detection/detection-types'
 import { checkFor, type SiteCheck, siteInquiries } from '@domain/detection/site-inquiry'
 import { digestOfVerifyType } from '@domain/detection/verify-type-digest'
 import type { Answers } from '@domain/filing/answers'
+import { withoutFilingPassword } from '@domain/filing/filing-password'
 import type { SubjectRecord } from '@domain/filing/record'
 import { filingTypes } from '@domain/filing-types/registry'
 import { isOpen } from '@domain/journey/acknowledgement'
@@ -10,11 +11,13 @@ import { journeyOf } from '@domain/journey/journey'
 import type { AccountFacts } from '@domain/journey/journey-types'
 import type { Problem } from '@domain/journey/problem'
 import { settle } from '@domain/journey/settle'
+import { unansweredReasons } from '@domain/review/conversation'
 import type { ServerContext } from '../context'
 import { detect, detectSite } from '../detection/detect'
 import { detectionOf, type RulesOfOrder, rulesOf, siteChecksOf } from '../lifecycle/order-data'
 import type { OrderRow } from '../lifecycle/rows'
 import { lookUpsOf } from '../look-ups/kept-look-ups'
+import { correctionOf } from '../review/correction'
 import { accountFactsOf } from './account-facts'
 import { recordNow } from './record-now'
 import { regionProblems } from './region-problems'
@@ -58,14 +61,25 @@ export async function checkSubmission(ctx: ServerContext, order: OrderRow): Prom
   const lookUps = await lookUpsOf(ctx, order)
   // As they were handed in: what the record decides and somebody wrote otherwise is a problem, not mended in silence.
   const journey = journeyOf(held, { ...known, siteChecks, lookUps })
-  const problems = [...ofRecord, ...regionProblems(answers), ...journey.problems.filter(isOpen)]
+  const correction = await correctionOf(ctx, order)
+  const unanswered = correction ? unansweredReasons(correction, held, { context: known }) : []
+  const problems = [...unanswered, ...ofRecord, ...regionProblems(answers), ...journey.problems.filter(isOpen)]
   if (journey.knockout) return { good: false, problems: [knockoutProblem(journey.knockout), ...problems] }
   if (problems.length > 0 || (!chosen && !detection)) return { good: false, problems }
   const { policy_version: policyVersion, rules_version: rulesVersion } = order
   const findings = journey.problems
   return {
     good: true,
-    snapshot: { answers, ...given({ detection, record }), siteChecks, findings, policyVersion, rulesVersion, rules, account },
+    snapshot: {
+      answers: withoutFilingPassword(answers),
+      ...given({ detection, record }),
+      siteChecks,
+      findings,
+      policyVersion,
+      rulesVersion,
+      rules,
+      account,
+    },
   }
 }
 

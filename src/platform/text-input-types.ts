@@ -1,5 +1,5 @@
 /** What the form's text fields need of an input, the same on both targets. */
-export type InputKind = 'text' | 'digits' | 'phone' | 'id-number' | 'email' | 'code' | 'search'
+export type InputKind = 'text' | 'digits' | 'phone' | 'id-number' | 'email' | 'code' | 'search' | 'secret'
 
 export type TextInputProps = {
   id: string

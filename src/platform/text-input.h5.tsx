@@ -10,6 +10,8 @@ const modes: Record<InputKind, { inputMode: 'text' | 'numeric' | 'tel' | 'email'
   email: { inputMode: 'email', autoComplete: 'off' },
   code: { inputMode: 'numeric', autoComplete: 'one-time-code' },
   search: { inputMode: 'search', autoComplete: 'off' },
+  // not one of this site's own passwords: the browser is not to keep or offer it
+  secret: { inputMode: 'text', autoComplete: 'one-time-code' },
 }
 
 const bare = (text: string) => text.replace(/\s/g, '')
@@ -59,5 +61,9 @@ export function TextInput({ format, kind = 'text', multiline, ...props }: TextIn
     onKeyDown: key,
     spellCheck: false,
   }
-  return multiline ? <textarea className="input input--tall" rows={2} {...common} /> : <input className="input" type="text" {...common} />
+  return multiline ? (
+    <textarea className="input input--tall" rows={2} {...common} />
+  ) : (
+    <input className="input" type={kind === 'secret' ? 'password' : 'text'} {...common} />
+  )
 }

@@ -11,6 +11,7 @@ const types: Record<InputKind, 'text' | 'number' | 'idcard'> = {
   email: 'text',
   code: 'number',
   search: 'text',
+  secret: 'text',
 }
 
 export function TextInput({ format, kind = 'text', multiline, ...props }: TextInputProps) {
@@ -39,5 +40,7 @@ export function TextInput({ format, kind = 'text', multiline, ...props }: TextIn
     onConfirm: () => props.onEnter?.(),
   }
   if (multiline) return <Textarea className="input input--tall" autoHeight disableDefaultPadding showConfirmBar={false} {...common} />
-  return <Input className="input" type={types[kind]} confirmType={props.onEnter ? 'done' : 'next'} {...common} />
+  return (
+    <Input className="input" type={types[kind]} password={kind === 'secret'} confirmType={props.onEnter ? 'done' : 'next'} {...common} />
+  )
 }

@@ -1,7 +1,7 @@
 /** G8: a cloud resource that qualifies, or a valid authorisation code. Source: spec E, C11. */
 import { type CodeState, codeWords } from '../code-words'
 import type { ResourceFacts } from '../detection-types'
-import { blocks, type Gate, type GateInput, orPasses, passes, unknown } from '../gate'
+import { blocks, type Gate, type GateInput, orPasses, passes, unknown, warns } from '../gate'
 import { judgeResource } from '../resource-judgement'
 
 const anchor = 'verify-type.resource'
@@ -26,9 +26,13 @@ const codeLine = (state: CodeState) =>
   state === 'unused' ? passes('G8', '授权码有效') : blocks('G8', { code: 'resource', ...codeWords[state], anchor })
 
 function serverLines(resource: Exclude<ResourceFacts, { kind: 'none' | 'authorization-code' }>, { policy, now }: GateInput) {
-  const failed = judgeResource(resource, policy, now).checks.filter((check) => !check.ok)
+  const { checks } = judgeResource(resource, policy, now)
+  const failed = checks.filter((check) => !check.ok)
   const lines = failed.map((check) =>
     blocks('G8', { code: 'resource', says: `所选云服务${check.says}`, wayOut: check.wayOut ?? '请换一个云服务', anchor }),
   )
-  return orPasses('G8', lines, '云服务符合备案要求')
+  const crowded = checks
+    .filter((check) => check.warns)
+    .map((check) => warns('G8', { code: 'resource-crowded', says: `所选云服务${check.says}`, wayOut: check.wayOut ?? '可以继续', anchor }))
+  return orPasses('G8', [...lines, ...crowded], '云服务符合备案要求')
 }

@@ -42,6 +42,11 @@ export function worldMiit(source: WorldSource): MiitGateway {
         sites: sites.filter(({ person }) => is(person)).length,
       }
     },
+    async isFilingPassword(filingNumber, password) {
+      const held = (await records()).subjects.find((subject) => subject.filingNumber === filingNumber)?.filingPassword
+      // a world that names no password takes any
+      return held === undefined || held === null || held === password
+    },
     async blacklisted(values) {
       const { blacklist } = await records()
       return blacklist.filter(({ kind, value }) => values[kind] === value).map(({ kind }) => kind)

@@ -8,7 +8,17 @@ import type { FieldProps } from './field-props'
 import { RegionField } from './region-field'
 import { RemarkField } from './remark-field'
 import { ResourceField } from './resource-field'
-import { AddressField, CertificateNumberField, DomainNameField, EmailField, LongTextField, PhoneField, TextField } from './text-field'
+import {
+  AddressField,
+  CertificateNumberField,
+  DomainNameField,
+  EmailField,
+  LandlineField,
+  LongTextField,
+  PhoneField,
+  SecretField,
+  TextField,
+} from './text-field'
 import { TickField } from './tick-field'
 
 export const fieldComponents: Record<FieldKind, ComponentType<FieldProps>> = {
@@ -19,6 +29,8 @@ export const fieldComponents: Record<FieldKind, ComponentType<FieldProps>> = {
   region: RegionField,
   'certificate-number': CertificateNumberField,
   phone: PhoneField,
+  landline: LandlineField,
+  secret: SecretField,
   email: EmailField,
   'domain-name': DomainNameField,
   resource: ResourceField,

@@ -15,7 +15,13 @@ export type ResourceOffer = {
   expiresAt: string
   sitesUsed: number
   qualifies: boolean
-  checks: readonly { says: string; ok: boolean; eligibleAt?: string | undefined; by?: 'waiting' | 'renewal' | undefined }[]
+  checks: readonly {
+    says: string
+    ok: boolean
+    eligibleAt?: string | undefined
+    by?: 'waiting' | 'renewal' | undefined
+    warns?: true | undefined
+  }[]
   usableUntil?: string | undefined
 }
 

@@ -19,7 +19,7 @@ const kindNames: Record<ResourceKind, string> = {
 type ResourceRowProps = { offer: ResourceOffer; chosen: boolean; onChoose: () => void }
 
 export function ResourceRow({ offer, chosen, onChoose }: ResourceRowProps) {
-  const lacking = offer.checks.filter(({ ok }) => !ok)
+  const lacking = offer.checks.filter(({ ok, warns }) => !ok || warns)
   return (
     <Pressable className={chosen ? 'offer offer--on' : 'offer'} role="radio" checked={chosen} onPress={onChoose}>
       <View className="offer__head">

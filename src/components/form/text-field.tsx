@@ -52,3 +52,8 @@ export const CertificateNumberField = (props: FieldProps) => (
     typing={{ kind: 'id-number', format: groupCertificateNumber, tidy: (typed) => typed.replace(/\s/g, '').toUpperCase() }}
   />
 )
+export const LandlineField = (props: FieldProps) => (
+  <TypedField {...props} typing={{ tidy: (typed) => typed.replace(/[^\d－—–-]/g, '').replace(/[－—–]/g, '-') }} />
+)
+/** Typed unseen. */
+export const SecretField = (props: FieldProps) => <TypedField {...props} typing={{ kind: 'secret', tidy: singleLine }} />

@@ -60,6 +60,7 @@ export const words = {
   renews: '续费后当天满足',
   met: '符合',
   notMet: '不符合',
+  mind: '要注意',
   good: '可用于备案',
   bad: '还不满足',
   accountWait: '账号还要等一等',

@@ -61,9 +61,9 @@ const ResourceCard = ({ resource }: { resource: CloudResource }) => (
     <View className="tiny figures">{words.resourceLine(resource.id, resource.ip)}</View>
     {resource.checks.map((check) => (
       <View key={check.says} className={check.ok ? 'rule-line' : 'rule-line rule-line--bad'}>
-        <Icon name={check.ok ? 'check' : 'close'} size={18} className="rule-line__mark" />
+        <Icon name={check.warns ? 'alert' : check.ok ? 'check' : 'close'} size={18} className="rule-line__mark" />
         <View className="rule-line__words">
-          <View className="for-ears">{check.ok ? words.met : words.notMet}</View>
+          <View className="for-ears">{check.warns ? words.mind : check.ok ? words.met : words.notMet}</View>
           <View>{check.says}</View>
           {check.eligibleAt ? (
             <View className="tiny">{check.by === 'renewal' ? words.renews : words.waits(dayAndClock(check.eligibleAt))}</View>

@@ -36,6 +36,7 @@ export function shownValue({ kind, value, options }: FieldState, regions: Region
       value.filter((one): one is string => typeof one === 'string'),
     )
   if (typeof value !== 'string') return ''
+  if (kind === 'secret') return '已填写，不显示'
   if (kind === 'choice') return labelsOf(options, [value])
   if (kind === 'certificate-number') return groupCertificateNumber(value)
   return kind === 'phone' ? groupPhone(value) : value

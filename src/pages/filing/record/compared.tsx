@@ -5,6 +5,8 @@ import { type ComparisonLine, comparisonOf } from '@domain/journey/comparison'
 import { useMemo } from 'react'
 import { Notice } from '@/components/ui/notice'
 import type { JourneyNow } from '@/hooks/use-journey'
+import { StepFields } from '../step-fields'
+import { stateOf } from '../step-page'
 import { Comparison } from './comparison'
 import { mismatchesOf } from './mismatches'
 import { SitePicks } from './site-picks'
@@ -12,11 +14,16 @@ import { changeRecord, useSettledAnswers } from './use-record-answers'
 import { WaysOut } from './ways-out'
 import { words } from './words'
 
+/** Nothing asked here needs more than a text box. */
+const noExtras = {}
+const noJump = () => undefined
+
 type ComparedProps = { now: JourneyNow; record: SubjectRecord; type: FilingType; orderId: string }
 
 export function Compared({ now, record, type, orderId }: ComparedProps) {
   const answers = useSettledAnswers(now)
   const lines = useMemo(() => comparisonOf(answers, now.context), [answers, now.context])
+  const step = stateOf(now, 'record')
   const outdated = answers.record?.outdated ?? []
   const mismatches = mismatchesOf(now)
   const toggle = (anchor: string) =>
@@ -36,6 +43,7 @@ export function Compared({ now, record, type, orderId }: ComparedProps) {
           onChange={(numbers) => changeRecord(now, { siteFilingNumbers: [...numbers] })}
         />
       )}
+      {step ? <StepFields step={step} now={now} visited={true} extras={noExtras} onJump={noJump} /> : null}
       {grouped(lines).map(({ title, lines: own }) => (
         <Comparison key={title} title={title} lines={own} onToggle={toggle} />
       ))}

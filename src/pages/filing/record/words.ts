@@ -52,6 +52,7 @@ export const words = {
   },
   mendFirst: '还有对不上的地方，请先看上面的办法',
   tickFirst: '请先看完下面可能被驳回的情况，勾选「已知晓，仍要继续」',
+  passwordFirst: '请先填对备案密码',
   pickFirst: '请先勾选网站',
   noRecord: '备案记录还没有查到',
   noRecordSays: '请回到首页稍后再试，填过的内容都在。',
