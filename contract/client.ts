@@ -15,6 +15,7 @@ type Input<S> = S extends z.ZodMiniType ? z.input<S> : undefined
 export type CallInput<E extends Endpoint> = (E['params'] extends z.ZodMiniType ? { params: Input<E['params']> } : { params?: undefined }) &
   (E['query'] extends z.ZodMiniType ? { query?: Input<E['query']> } : { query?: undefined }) &
   (E['body'] extends z.ZodMiniType ? { body: Input<E['body']> } : { body?: undefined }) &
+  (E extends { audience: 'invited' } ? { invitation: string } : { invitation?: undefined }) &
   (E extends { idempotent: true } ? { idempotencyKey: string } : { idempotencyKey?: undefined })
 
 type SuccessStatus = 200 | 201 | 202 | 204
@@ -41,6 +42,10 @@ const queryString = (query: Record<string, unknown>) => {
   return pairs.length ? `?${pairs.map(([k, v]) => `${encodeURIComponent(k)}=${encodeURIComponent(String(v))}`).join('&')}` : ''
 }
 
+function headersOf({ idempotencyKey, invitation }: { idempotencyKey?: string; invitation?: string }): Record<string, string> {
+  return { ...(idempotencyKey ? { 'Idempotency-Key': idempotencyKey } : {}), ...(invitation ? { 'X-Invitation': invitation } : {}) }
+}
+
 /** Calls one endpoint; answers the success body or throws ApiError with the failure the server declared. */
 export function createClient(send: Send) {
   return async function call<E extends Endpoint>(endpoint: E, input: CallInput<E>): Promise<Success<E>> {
@@ -48,7 +53,7 @@ export function createClient(send: Send) {
     const request: SentRequest = {
       method: endpoint.method,
       path: path + queryString((input.query ?? {}) as Record<string, unknown>),
-      headers: input.idempotencyKey ? { 'Idempotency-Key': input.idempotencyKey } : {},
+      headers: headersOf(input),
       ...(input.body === undefined ? {} : { body: input.body }),
     }
     const { status, body } = await send(request)

@@ -11,6 +11,8 @@ export type Audience =
   | 'public'
   /** The person signed in, about their own things. */
   | 'person'
+  /** Whoever holds the link the owner gave out: one verification of one order, by the header X-Invitation. */
+  | 'invited'
   /** The sandbox's control interface. */
   | 'sandbox'
 

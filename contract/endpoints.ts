@@ -7,6 +7,7 @@ import { correctionEndpoints } from './corrections'
 import type { Endpoint } from './define-endpoint'
 import { detectionEndpoints } from './detection'
 import { identityEndpoints } from './identity'
+import { invitationEndpoints } from './invitations'
 import { libraryEndpoints } from './library'
 import { orderEndpoints } from './orders'
 import { recognitionEndpoints } from './recognition'
@@ -14,6 +15,7 @@ import { recordEndpoints } from './records'
 import { revocationEndpoints } from './revocation'
 import { rulesEndpoints } from './rules'
 import { sandboxEndpoints } from './sandbox'
+import { sandboxMiitEndpoints } from './sandbox-miit'
 import { sessionEndpoints } from './session'
 import { supportEndpoints } from './support'
 import { tusEndpoints } from './tus'
@@ -26,6 +28,7 @@ export const endpoints = {
   ...detectionEndpoints,
   ...authorizationCodeEndpoints,
   ...orderEndpoints,
+  ...invitationEndpoints,
   ...libraryEndpoints,
   ...recordEndpoints,
   ...revocationEndpoints,
@@ -38,6 +41,7 @@ export const endpoints = {
   ...recognitionEndpoints,
   ...identityEndpoints,
   ...sandboxEndpoints,
+  ...sandboxMiitEndpoints,
 } as const satisfies Record<string, Endpoint>
 
 export type EndpointId = keyof typeof endpoints

@@ -9,6 +9,7 @@ import * as z from '@domain/zod'
 import { defineEndpoint, failureSchema, id, moment } from './define-endpoint'
 import { detectionResultSchema, siteCheckSchema } from './detection'
 import { ruleChangeSchema } from './rules'
+import { invitationSchema, puzzleSchema, resendShape, smsAnswerShape } from './sms-shapes'
 
 const status = z.enum(statusIds)
 const turn = z.nullable(z.enum(['applicant', 'provider', 'authority', 'system']))
@@ -75,6 +76,8 @@ const smsVerification = z.object({
   verifiedAt: z.nullable(moment),
   attemptsLeft: z.number(),
   resendsLeft: z.number(),
+  /** The link last given to this person; null when none was. */
+  invitation: z.nullable(invitationSchema),
 })
 })
 
@@ -258,7 +261,7 @@ export const orderEndpoints = {
     tag: 'orders',
     summary: 'The sum to solve before a code is checked or resent',
     params: z.object({ orderId: id, n: z.string().check(z.regex(/^\d{1,2}$/)) }),
-    responses: { 200: z.object({ puzzleId: id, question: z.string() }), ...missing, 409: failureSchema },
+    responses: { 200: puzzleSchema, ...missing, 409: failureSchema },
   }),
   verifySms: defineEndpoint({
     id: 'verifySms',
@@ -268,13 +271,7 @@ export const orderEndpoints = {
     tag: 'orders',
     summary: '短信核验: code, phone and the last six of the certificate',
     params: z.object({ orderId: id, n: z.string().check(z.regex(/^\d{1,2}$/)) }),
-    body: z.object({
-      code: z.string().check(z.regex(/^\d{6}$/, '验证码是 6 位数字')),
-      phone: z.string().check(z.regex(/^1[3-9]\d{9}$/, '手机号码是 11 位数字，以 1 开头')),
-      lastSix: z.string().check(z.regex(/^[0-9A-Za-z]{6}$/, '请填写证件号码的后 6 位')),
-      puzzleId: id,
-      answer: z.string().check(z.maxLength(10)),
-    }),
+    body: z.object(smsAnswerShape),
     responses: {
       200: z.object({ outcome: z.enum(['accepted', 'no-matching-record']), says: z.string(), progress: progressSchema }),
       400: failureSchema,
@@ -290,7 +287,7 @@ export const orderEndpoints = {
     tag: 'orders',
     summary: '重发: at most three in 24 hours',
     params: z.object({ orderId: id, n: z.string().check(z.regex(/^\d{1,2}$/)) }),
-    body: z.object({ puzzleId: id, answer: z.string().check(z.maxLength(10)) }),
+    body: z.object(resendShape),
     responses: {
       200: z.object({ outcome: z.literal('sent'), says: z.string(), progress: progressSchema }),
       400: failureSchema,

@@ -7,6 +7,8 @@ export type SignInLimits = { minSeconds: number; perHour: number; perDay: number
 export type VerificationLimits = {
   resends: SignInLimits
   triesPerHourAndAddress: number
+  /** On the page that knows no order, where what fits nobody costs none of the five tries. */
+  triesPerHourAndPhone: number
   actsPerHourAndLink: number
   unknownLinksPerHourAndAddress: number
 }
@@ -49,12 +51,14 @@ const sandboxLimits: SignInLimits = { minSeconds: 0, perHour: 5000, perDay: 20_0
 export const strictVerification: VerificationLimits = {
   resends: strictLimits,
   triesPerHourAndAddress: 60,
+  triesPerHourAndPhone: 10,
   actsPerHourAndLink: 60,
   unknownLinksPerHourAndAddress: 20,
 }
 const sandboxVerification: VerificationLimits = {
   resends: sandboxLimits,
   triesPerHourAndAddress: 50_000,
+  triesPerHourAndPhone: 50_000,
   actsPerHourAndLink: 50_000,
   unknownLinksPerHourAndAddress: 50_000,
 }

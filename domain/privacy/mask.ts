@@ -31,3 +31,11 @@ export function maskEmail(email: string): string {
   const at = email.lastIndexOf('@')
   return at < 1 ? '*'.repeat(email.length) : `${email[0]}***${email.slice(at)}`
 }
+
+/** xi***o.cn: the ending stays, of the name two letters and the last. */
+export function maskDomain(domain: string): string {
+  const [name = '', ...ending] = domain.split('.')
+  const letters = [...name]
+  const shown = letters.length < 4 ? '*'.repeat(letters.length) : `${letters.slice(0, 2).join('')}***${letters.at(-1)}`
+  return [shown, ...ending].join('.')
+}

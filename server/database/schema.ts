@@ -200,9 +200,21 @@ export type Tables = {
     lapsed_at: Moment | null
     attempts_left: number
     resends_left: number
-    puzzle_id: string | null
-    puzzle_answer_hash: string | null
   }
+  /** A link to one verification for the person who was texted; the secret itself is nowhere. */
+  invitations: {
+    id: string
+    order_id: string
+    verification_id: string
+    secret_hash: string
+    created_at: Moment
+    expires_at: Moment
+    opened_at: Moment | null
+    used_at: Moment | null
+    revoked_at: Moment | null
+  }
+  /** Sums that were asked and not answered yet. */
+  sms_puzzles: { id: string; answer_hash: string; expires_at: Moment }
   /** The provider's code to each responsible person before something is ended; one row per person of the order. */
   revocation_codes: {
     order_id: string

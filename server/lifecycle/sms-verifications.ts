@@ -54,8 +54,6 @@ export async function createVerifications(ctx: ServerContext, tx: Db, order: Ord
         expires_at: null,
         verified_at: null,
         lapsed_at: null,
-        puzzle_id: null,
-        puzzle_answer_hash: null,
       })
       .execute()
   }
@@ -84,7 +82,8 @@ export async function sendVerification(ctx: ServerContext, tx: Db, order: OrderR
     orderId: order.id,
     code,
     text: smsSentText(code, domain, policy.smsVerifyHours, filingTypeName(filingTypeOf(order))),
-    dedupeKey: `sms.sent/${row.id}/${at}`,
+    // Two in one second are two texts: each makes the code before it useless.
+    dedupeKey: `sms.sent/${row.id}/${row.resends_left}/${at}`,
     at,
   })
 }

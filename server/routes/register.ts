@@ -2,22 +2,25 @@
  * How an operation of the contract becomes a route: `implement(app, ctx, endpoint, handler)`. Input is validated by the endpoint's
  * schemas, answers are cut down to what it declares, refusals have the one shape.
  */
-import { type Endpoint, failureSchema } from '@contract/define-endpoint'
+import { type Audience, type Endpoint, failureSchema } from '@contract/define-endpoint'
 import * as z from '@domain/zod'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { ServerContext } from '../context'
+import type { InvitationRow } from '../invitations/invitation-state'
 import { answerOnce } from './idempotency'
+import { requireInvitation } from './invitation-guard'
 import { guardSandbox } from './sandbox-guard'
 import { requireSession, type SignedIn } from './session-guard'
 
 type Output<S> = S extends z.ZodMiniType ? z.output<S> : undefined
 
-/** What a handler gets. `session` is the person signed in (audience `person`); reading it elsewhere throws. */
+/** What a handler gets. `session` is the person signed in (audience `person`), `invitation` the link (audience `invited`); elsewhere reading them throws. */
 export type Call<E extends Endpoint> = {
   params: Output<E['params']>
   query: Output<E['query']>
   body: Output<E['body']>
   session: SignedIn
+  invitation: InvitationRow
   request: FastifyRequest
   reply: FastifyReply
 }
@@ -36,6 +39,14 @@ export type Answer<E extends Endpoint, S extends Statuses<E> = Statuses<E>> = { 
 /** What serves an endpoint; a function written apart can be typed with it. */
 export type Handler<E extends Endpoint, S extends Statuses<E> = Statuses<E>> = (call: Call<E>) => Promise<Answer<E, S>>
 
+type Guard = (request: FastifyRequest) => Promise<void>
+const guards: Record<Audience, (ctx: ServerContext) => Guard | Guard[]> = {
+  public: () => [],
+  person: requireSession,
+  invited: requireInvitation,
+  sandbox: guardSandbox,
+}
+
 /** Serves one endpoint below /api. Person endpoints answer 401 without a session; idempotent ones ask for an Idempotency-Key. */
 export function implement<const E extends Endpoint, const S extends Statuses<E>>(
   app: FastifyInstance,
@@ -48,7 +59,7 @@ export function implement<const E extends Endpoint, const S extends Statuses<E>>
     url: `/api${endpoint.path}`,
     schema: schemaOf(endpoint),
     config: { endpointId: endpoint.id },
-    onRequest: endpoint.audience === 'person' ? requireSession(ctx) : endpoint.audience === 'sandbox' ? guardSandbox(ctx) : [],
+    onRequest: guards[endpoint.audience](ctx),
     handler: async (request, reply) => {
       const call = callOf<E>(request, reply)
       const answer = endpoint.idempotent ? await answerOnce(ctx, endpoint, call, () => handler(call)) : await handler(call)
@@ -71,6 +82,10 @@ function callOf<E extends Endpoint>(request: FastifyRequest, reply: FastifyReply
       if (!request.signedIn) throw new Error('no session on a public route')
       return request.signedIn
     },
+    get invitation() {
+      if (!request.invitation) throw new Error('no link on this route')
+      return request.invitation
+    },
     request,
     reply,
   }
@@ -83,7 +98,7 @@ const always = [400, 413, 415, 429, 503, 507]
 
 /** What an operation is described and, unless its route says otherwise, validated and cut down by. */
 export function schemaOf(endpoint: Endpoint) {
-  const refusals = [...always, ...(endpoint.audience === 'public' ? [] : [401])]
+  const refusals = [...always, ...(endpoint.audience === 'person' || endpoint.audience === 'sandbox' ? [401] : [])]
   const response: Record<number, unknown> = Object.fromEntries(refusals.map((status) => [status, failureSchema]))
   for (const [status, schema] of Object.entries(endpoint.responses))
     if (!(endpoint.raw && isBytes(Number(status)))) response[Number(status)] = schema

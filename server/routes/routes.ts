@@ -8,6 +8,7 @@ import { callRoutes } from './calls'
 import { detectionRoutes } from './detection'
 import { draftRoutes } from './drafts'
 import { identityRoutes } from './identity'
+import { invitationRoutes } from './invitations'
 import { letterRoutes } from './letters'
 import { libraryRoutes } from './library'
 import { progressRoutes } from './progress'
@@ -16,6 +17,7 @@ import { recordRoutes } from './records'
 import { revocationRoutes } from './revocation'
 import { rulesRoutes } from './rules'
 import { sandboxRoutes } from './sandbox'
+import { sandboxMiitRoutes } from './sandbox-miit'
 import { sessionRoutes } from './session'
 import { smsVerificationRoutes } from './sms-verification'
 import { submissionRoutes } from './submission'
@@ -41,8 +43,10 @@ const resources: readonly ((app: FastifyInstance, ctx: ServerContext) => void)[]
   progressRoutes,
   backdropRoutes,
   smsVerificationRoutes,
+  invitationRoutes,
   supportRoutes,
   sandboxRoutes,
+  sandboxMiitRoutes,
 ]
 
 export function registerRoutes(app: FastifyInstance, ctx: ServerContext): void {

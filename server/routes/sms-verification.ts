@@ -1,30 +1,31 @@
-/** 短信核验: the sum, the code, and 重发. */
+/** 短信核验 by the owner: the sum, the code, and 重发. */
 import { orderEndpoints } from '@contract/orders'
 import type { FastifyInstance } from 'fastify'
-import type { Db, ServerContext } from '../context'
+import type { ServerContext } from '../context'
 import { progressOf } from '../lifecycle/progress-view'
-import { answerSms, newPuzzle, resendSms } from '../lifecycle/sms-answer'
+import { answerSms, askPuzzle, resendSms, type SmsAsk } from '../lifecycle/sms-answer'
 import { ownOrderLocked } from './own-order'
-import { implement } from './register'
+import { type Call, implement } from './register'
 
 export function smsVerificationRoutes(app: FastifyInstance, ctx: ServerContext): void {
-  implement(app, ctx, orderEndpoints.getPuzzle, async ({ session, params }) =>
-    ctx.db.transaction().execute(async (tx) => {
-      const order = await ownOrderLocked(tx, session.accountId, params.orderId)
-      return { status: 200, body: await newPuzzle(ctx, tx, order, Number(params.n)) }
-    }),
-  )
-  implement(app, ctx, orderEndpoints.verifySms, async ({ session, params, body }) => {
-    const lock = (tx: Db) => ownOrderLocked(tx, session.accountId, params.orderId)
-    const { outcome, says, order } = await answerSms(ctx, lock, Number(params.n), body)
+  implement(app, ctx, orderEndpoints.getPuzzle, async (call) => ({ status: 200, body: await askPuzzle(ctx, ownersAsk(call)) }))
+  implement(app, ctx, orderEndpoints.verifySms, async (call) => {
+    const { outcome, says, order } = await answerSms(ctx, ownersAsk(call), call.body)
     return { status: 200, body: { outcome, says, progress: await progressOf(ctx, order) } }
   })
-  implement(app, ctx, orderEndpoints.resendSms, async ({ session, params, body }) => {
-    const lock = (tx: Db) => ownOrderLocked(tx, session.accountId, params.orderId)
-    const order = await resendSms(ctx, lock, Number(params.n), body)
+  implement(app, ctx, orderEndpoints.resendSms, async (call) => {
+    const order = await resendSms(ctx, ownersAsk(call), call.body)
     return {
       status: 200,
       body: { outcome: 'sent' as const, says: '新的验证码已由 12381 发出，旧的不再有效', progress: await progressOf(ctx, order) },
     }
   })
 }
+
+type OwnersCall = Pick<Call<typeof orderEndpoints.getPuzzle>, 'session' | 'params' | 'request'>
+const ownersAsk = ({ session, params, request }: OwnersCall): SmsAsk => ({
+  lock: (tx) => ownOrderLocked(tx, session.accountId, params.orderId),
+  n: Number(params.n),
+  address: request.ip,
+  door: 'owner',
+})

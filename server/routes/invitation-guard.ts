@@ -1,0 +1,35 @@
+/** Who is asking: somebody with a link. The secret comes in a header; every secret nobody was given answers the same 404. */
+import type { FastifyRequest } from 'fastify'
+import type { ServerContext } from '../context'
+import type { InvitationRow } from '../invitations/invitation-state'
+import { findLink } from '../invitations/links'
+import { countUnknownLink } from '../lifecycle/sms-limits'
+import { Refusal } from './refusal'
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    invitation?: InvitationRow
+  }
+}
+
+const secretShape = /^[\w-]{22,64}$/
+
+export const unknownLink = () =>
+  new Refusal(404, {
+    code: 'invitation-unknown',
+    says: '没有这个链接，可能是复制时少了几个字',
+    wayOut: '请向发链接给您的人再要一次完整的链接',
+  })
+
+/** A hook that puts the link on the request. */
+export function requireInvitation(ctx: ServerContext) {
+  return async (request: FastifyRequest): Promise<void> => {
+    const given = request.headers['x-invitation']
+    const link = typeof given === 'string' && secretShape.test(given) ? await findLink(ctx, given) : undefined
+    if (!link) {
+      await countUnknownLink(ctx, request.ip)
+      throw unknownLink()
+    }
+    request.invitation = link
+  }
+}
