@@ -18,6 +18,7 @@ import { sandboxEndpoints } from './sandbox'
 import { sandboxMiitEndpoints } from './sandbox-miit'
 import { sessionEndpoints } from './session'
 import { supportEndpoints } from './support'
+import { sandboxScenarioEndpoints } from './sandbox-scenarios'
 import { tusEndpoints } from './tus'
 import { uploadEndpoints } from './uploads'
 
@@ -45,3 +46,4 @@ export const endpoints = {
 } as const satisfies Record<string, Endpoint>
 
 export type EndpointId = keyof typeof endpoints
+  ...sandboxScenarioEndpoints,

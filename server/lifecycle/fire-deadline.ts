@@ -2,7 +2,7 @@
 import { type DeadlineKind, deadlineKinds } from '@domain/lifecycle/deadlines'
 import type { Db, ServerContext } from '../context'
 import { fireDesk, fireSecondCall } from '../sandbox/desk/desk-fire'
-import { deskKind } from '../sandbox/desk/desk-plan'
+import { deskKind } from '../sandbox/desk/desk-job'
 import { moveOrder } from './move-order'
 import { notifyDeadline } from './notify'
 import { lockOrder, rulesOf } from './order-data'

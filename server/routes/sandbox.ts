@@ -7,15 +7,16 @@ import { deliverDue } from '../lifecycle/outbox'
 import { inTurn } from '../lifecycle/ticker'
 import { advanceClock, setClock } from '../sandbox/clock-work'
 import { actAtDesk } from '../sandbox/desk/desk-act'
-import { replanDesks } from '../sandbox/desk/desk-plan'
 import { readInbox } from '../sandbox/inbox'
 import { listOrders } from '../sandbox/order-list'
 import { sandboxOrderView } from '../sandbox/order-view'
 import { resetSandbox } from '../sandbox/reset'
 import { samplePicture, sampleStories } from '../sandbox/samples'
+import { setReviewers } from '../sandbox/scenarios/start-scenario'
 import { readState, writeState } from '../sandbox/state'
 import { notFound } from './refusal'
 import { implement } from './register'
+import { scenarioRoutes } from './sandbox-scenarios'
 
 const api = sandboxEndpoints
 
@@ -27,6 +28,7 @@ export function sandboxRoutes(app: FastifyInstance, ctx: ServerContext): void {
   orderRoutes(app, ctx)
   sampleRoutes(app, ctx)
 }
+  scenarioRoutes(app, ctx)
 
 function clockRoutes(app: FastifyInstance, ctx: ServerContext): void {
   const clock = () => ({ status: 200 as const, body: { now: ctx.clock.now(), mode: ctx.clock.state().mode } })
@@ -70,9 +72,7 @@ function partyRoutes(app: FastifyInstance, ctx: ServerContext): void {
   implement(app, ctx, api.putReviewers, async ({ body }) => {
     await inTurn(ctx, () =>
       ctx.db.transaction().execute(async (tx) => {
-        await writeState(ctx, tx, 'reviewers', body)
-        await writeState(ctx, tx, 'reviewersVersion', (await readState(ctx, tx, 'reviewersVersion')) + 1)
-        await replanDesks(ctx, tx)
+        await setReviewers(ctx, tx, body)
       }),
     )
     return { status: 200, body }

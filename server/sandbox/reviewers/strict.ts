@@ -1,11 +1,23 @@
-/** A reviewer who lets nothing pass that breaks a known rule, however old the rule: what was warned of is now a reason. */
+/** A desk that lets nothing pass that breaks a known rule, however old the rule: what was warned of is now a reason. Calls are answered. */
 import type { DeskAction } from '@contract/sandbox-desk'
 import type { Problem } from '@domain/journey/problem'
 import type { Db, ServerContext } from '../../context'
 import type { OrderRow } from '../../lifecycle/rows'
-import type { Desk } from './desk-plan'
+import type { Desk } from '../desk/desk-job'
+import { autoApprove, passing } from './auto-approve'
+import type { ReviewerBehaviour } from './reviewer'
 
-/** Rejects the last round by its findings, one reason each; approves when there are none. Unknown rules never reject. */
+const judged = ['initial-review', 'resubmitted', 'authority-review', 'revocation-review']
+
+export const strict: ReviewerBehaviour = {
+  callsAgain: true,
+  next: async (ctx, on) => {
+    const usual = await autoApprove.next(ctx, on)
+    return usual && judged.includes(on.order.status) ? { at: usual.at, job: { desk: on.desk, do: { action: 'strict' } } } : usual
+  },
+}
+
+/** Rejects the last round by its findings, one reason each; lets it pass when there are none. What is not known never rejects. */
 export async function strictAct(ctx: ServerContext, tx: Db, order: OrderRow, desk: Desk): Promise<DeskAction> {
   const round = await tx
     .selectFrom('rounds')
@@ -18,7 +30,6 @@ export async function strictAct(ctx: ServerContext, tx: Db, order: OrderRow, des
   const reasons = findings
     .filter(({ severity }) => severity !== 'note')
     .map(({ anchors, says, wayOut, ruleKey }) => ({ anchor: anchors[0], says, ...(wayOut ? { advice: wayOut } : {}), code: ruleKey }))
-  if (reasons.length > 0)
-    return desk === 'provider' ? { action: 'reject', kind: 'rejected', reasons } : { action: 'authority-reject', reasons }
-  return { action: desk === 'provider' ? 'approve' : 'authority-approve' }
+  if (reasons.length === 0) return passing(order, desk)
+  return desk === 'provider' ? { action: 'reject', kind: 'rejected', reasons } : { action: 'authority-reject', reasons }
 }
