@@ -25,6 +25,8 @@ export type TimelineInput = {
   /** False for types whose people MIIT does not text. */
   withSms: boolean
   filingType?: FilingTypeId | undefined
+  /** Of the order's own policy: how long the stages to come usually take, in working days and hours. */
+  expected?: { reviewWorkdays: { min: number; max: number }; smsHours: number; authorityWorkdays: number } | undefined
 }
 
 type StageId = 'submit' | 'initial-review' | 'authority-submission' | 'sms' | 'authority-review' | 'number'
@@ -126,12 +128,24 @@ function actorNow(stage: Stage, status: OrderStatus): string {
   return status === 'sms-failed' ? '接入商' : stage.actor
 }
 
-function detailOf(stage: Stage, state: TimelineStep['state'], { status, now, deadline, estimate }: TimelineInput): string | null {
+function detailOf(stage: Stage, state: TimelineStep['state'], { status, now, deadline, estimate, expected }: TimelineInput): string | null {
   if (state === 'now' && deadline) {
     if (status === 'sms-verifying' || status === 'revocation-sms-verifying' || yourTurn.includes(status))
       return `${sayMoment(deadline.at, now)} 前`
     return `${deadline.estimated ? '预计 ' : '最迟 '}${sayDay(dayOf(deadline.at), now)}`
   }
-  if (stage.id === 'authority-review' && state === 'todo' && estimate) return `通常 ${estimate.min}–${estimate.max} 天`
-  return null
+  return state === 'todo' ? expectedOf(stage, expected, estimate) : null
+}
+
+/** What a stage to come will ask of whom, and how long it takes. */
+function expectedOf(stage: Stage, expected: TimelineInput['expected'], estimate: TimelineInput['estimate']): string | null {
+  if (stage.id === 'initial-review' && expected) {
+    const { min, max } = expected.reviewWorkdays
+    return `一般 ${min === max ? max : `${min}–${max}`} 个工作日，审核员可能来电`
+  }
+  if (stage.id === 'sms' && expected) return `收到短信后 ${expected.smsHours} 小时内，由负责人本人核验`
+  if (stage.id !== 'authority-review') return null
+  const usual = estimate ? `通常 ${estimate.min}–${estimate.max} 天` : null
+  const most = expected ? `最长 ${expected.authorityWorkdays} 个工作日` : null
+  return [usual, most].filter(Boolean).join('，') || null
 }

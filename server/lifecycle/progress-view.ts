@@ -79,6 +79,7 @@ export async function progressOf(ctx: ServerContext, order: OrderRow, db: Db = c
   const numbers = order.filing_numbers
   return {
     ...card(ctx, order, deadline),
+    ...stepsLeft(ctx, order, rules),
     submittedAt: order.submitted_at,
     deadlineEstimated: deadline?.estimated ?? false,
     says: said.says,
@@ -91,6 +92,11 @@ export async function progressOf(ctx: ServerContext, order: OrderRow, db: Db = c
       estimate,
       withSms,
       filingType: filingTypeOf(order),
+      expected: {
+        reviewWorkdays: rules.policy.initialReviewWorkdays,
+        smsHours: rules.policy.smsVerifyHours,
+        authorityWorkdays: rules.policy.authorityMaxWorkdays,
+      },
     }),
     events: facts.events.map(({ event, actor, at }) => ({ event, says: sayEvent(event), at, actor: actorNames[actor] })),
     reasons: facts.reasons.map(({ anchor, says, advice }) => ({
