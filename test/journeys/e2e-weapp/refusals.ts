@@ -1,10 +1,8 @@
 /** What WeChat refuses, the host refuses too: shown with a mini program of a few lines, so that a journey cannot pass by the host's kindness. */
-import { mkdir, writeFile } from 'node:fs/promises'
-import path from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { temporaryFolder } from '../../support/browser/chromium'
-import { serveMiniProgram } from '../../support/weapp-host/serve'
+import type { Browser } from 'playwright-core'
 import { expectEqual } from '../journey'
+import { asked } from './asked'
+import { type Phone, type ProgramFiles, withProgram } from './small-program'
 
 export type Refusal = { name: string; run: (browser: Browser) => Promise<void> }
 
@@ -34,7 +32,7 @@ const view = [
   '<button disabled bindtap="unsaid">asleep</button>',
 ].join('\n')
 
-const files: Record<string, string> = {
+const files: ProgramFiles = {
   'app.json': JSON.stringify({ pages: ['pages/first/index'], subPackages: [{ root: 'sub', pages: ['page/index'] }] }),
   'app.js': 'App({})',
   'app.wxss': '.says{color:#000}',
@@ -47,38 +45,10 @@ const files: Record<string, string> = {
   'sub/page/index.wxml': '<view class="says">{{says}}</view>',
 }
 
-type Phone = { says: () => Promise<string>; tap: (text: string) => Promise<string>; page: Page }
-
-async function withProgram(browser: Browser, work: (phone: Phone) => Promise<void>): Promise<void> {
-  const dist = await temporaryFolder('mini-program')
-  for (const [name, content] of Object.entries(files)) {
-    await mkdir(path.dirname(path.join(dist, name)), { recursive: true })
-    await writeFile(path.join(dist, name), content)
-  }
-  const program = await serveMiniProgram(dist)
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 } })
-  try {
-    const made = await context.newPage()
-    await made.goto(program.address)
-    const shown = made.locator('.host-frame:not([hidden])')
-    const says = async () => (await shown.locator('.says').textContent({ timeout: 5000 })) ?? ''
-    await says()
-    await work({
-      page: made,
-      says,
-      tap: async (text) => {
-        await shown.getByText(text, { exact: true }).click({ timeout: 5000 })
-        await made.waitForTimeout(120)
-        return says()
-      },
-    })
-  } finally {
-    await context.close()
-    await program.close()
-  }
-}
-
-const shows = (name: string, work: (phone: Phone) => Promise<void>): Refusal => ({ name, run: (browser) => withProgram(browser, work) })
+const shows = (name: string, work: (phone: Phone) => Promise<void>): Refusal => ({
+  name,
+  run: (browser) => withProgram(browser, files, work),
+})
 
 export const refusals: readonly Refusal[] = [
   shows('the eleventh page is refused', async ({ tap }) => {
@@ -117,4 +87,5 @@ export const refusals: readonly Refusal[] = [
     await tap('names')
     expectEqual(await tap('asleep'), Array.from({ length: 9 }, () => 'undefined').join(), 'nothing changed')
   }),
+  ...asked,
 ]

@@ -4,7 +4,9 @@
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import path from 'node:path'
+import type { Duplex } from 'node:stream'
 import { build } from 'esbuild'
+import { outSocket } from './out-socket'
 import { readPackage } from './package-code'
 
 const page = `<!DOCTYPE html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
@@ -51,6 +53,12 @@ export async function serveMiniProgram(dist: string, { port = 0, elsewhere = {} 
     if (!answer) return void response.writeHead(404).end()
     response.writeHead(200, { 'content-type': `${answer[0]}; charset=utf-8`, 'cache-control': 'no-store' }).end(answer[1])
   })
+  // A socket that was handed over is no connection of the server's any more, and still keeps it from closing.
+  const handedOver = new Set<Duplex>()
+  server.on('upgrade', (request, socket) => {
+    handedOver.add(socket.once('close', () => handedOver.delete(socket)))
+    outSocket(request, socket, elsewhere)
+  })
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
   const bound = server.address()
   return {
@@ -58,6 +66,7 @@ export async function serveMiniProgram(dist: string, { port = 0, elsewhere = {} 
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections()
+        for (const socket of handedOver) socket.destroy()
         server.close(() => resolve())
       }),
   }

@@ -11,6 +11,20 @@ export type Control = {
   requests: { url: string; method: string }[]
   fontSizeSetting: number
   theme: 'light' | 'dark'
+  /** What the person answers when asked for a message of this template; `accept` unless said. `ban`: WeChat took the template away. */
+  subscription: Record<string, 'accept' | 'reject' | 'ban' | 'filter'>
+  /** The person switched off 订阅消息 for this mini program as a whole. */
+  subscriptionsOff: boolean
+  /** Templates of each ask that was shown. */
+  subscriptionsAsked: string[][]
+  /** What the phone's address book received. */
+  contacts: Record<string, unknown>[]
+  /** Cards handed to a chat, with the path they open. */
+  shares: { title: string; path: string; imageUrl?: string; from: 'button' | 'menu' }[]
+  /** Ends of the sockets that are open. */
+  sockets: Set<() => void>
+  /** Whoever listens is told of the end with code 1006, as when a lift swallows the signal. */
+  cutSockets: () => void
   listeners: { network: ((state: { isConnected: boolean; networkType: string }) => void)[] }
   launch: { path: string; query: Record<string, string>; scene: number; referrerInfo: object }
   setOnline: (online: boolean) => void
@@ -26,10 +40,20 @@ export const control: Control = {
   requests: [],
   fontSizeSetting: 16,
   theme: 'light',
+  subscription: {},
+  subscriptionsOff: false,
+  subscriptionsAsked: [],
+  contacts: [],
+  shares: [],
+  sockets: new Set(),
+  cutSockets() {
+    for (const cut of [...control.sockets]) cut()
+  },
   listeners: { network: [] },
   launch: { path: '', query: {}, scene: 1001, referrerInfo: {} },
   setOnline(online) {
     control.online = online
+    if (!online) control.cutSockets()
     for (const tell of control.listeners.network) tell({ isConnected: online, networkType: online ? 'wifi' : 'none' })
   },
 }

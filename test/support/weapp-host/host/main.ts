@@ -1,5 +1,6 @@
 /** A phone with WeChat on it: starts the package this page was served with. */
 import './host.css'
+import { watchTaps } from './api/asking'
 import { makeWx } from './api/wx'
 import { control, layOut } from './control'
 import { defineElements } from './elements/define'
@@ -21,6 +22,7 @@ window.addEventListener('unhandledrejection', (event) => failures.push(String(ev
 
 async function start(): Promise<void> {
   layOut()
+  watchTaps()
   control.loginCode = window.hostLoginCode ?? ''
   const code = window.__package
   let program: Program | undefined

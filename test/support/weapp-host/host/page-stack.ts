@@ -1,4 +1,5 @@
-/** WeChat's stack of pages: at most ten deep, the lower ones hidden but alive. */
+/** WeChat's stack of pages: at most ten deep, the lower ones hidden but alive; what a person does to the page as a whole: back, pull, forward. */
+import { control } from './control'
 import type { Program } from './program'
 import { createPage, type PageCaller, type PageRoot } from './view-layer'
 
@@ -16,6 +17,9 @@ export const deepest = 10
 export class PageStack {
   readonly #entries: Entry[] = []
   constructor(private readonly program: () => Program) {}
+
+  /** The person pulled the page down and it has not said yet that it is done. */
+  pulled = false
 
   callers = (): PageCaller[] => this.#entries.map((entry) => entry.caller)
   top = (): Entry | undefined => this.#entries.at(-1)
@@ -53,9 +57,36 @@ export class PageStack {
   }
 
   /** The phone's own button: a page that is the last one leaves the mini program. */
-  call(entry: Entry | undefined, hook: string, argument?: unknown): void {
+  call(entry: Entry | undefined, hook: string, argument?: unknown): unknown {
     const method = entry?.caller[hook]
-    if (typeof method === 'function') Reflect.apply(method, entry?.caller, [argument])
+    return typeof method === 'function' ? Reflect.apply(method, entry?.caller, [argument]) : undefined
+  }
+
+  /** A pull at the top of the page; nothing happens where the page's configuration does not allow it. False: not allowed. */
+  pullDown(): boolean {
+    const top = this.top()
+    const { app, configs } = this.program().code
+    if (!top || { ...app.window, ...configs[top.path] }.enablePullDownRefresh !== true) return false
+    this.pulled = true
+    this.call(top, 'onPullDownRefresh')
+    return true
+  }
+
+  /** 转发, by a button of the page or from WeChat's menu: the card as the page gives it. False: the page cannot be forwarded. */
+  async share(from: 'button' | 'menu', target?: object): Promise<boolean> {
+    const top = this.top()
+    if (!top || typeof top.caller.onShareAppMessage !== 'function') return false
+    const card = (this.call(top, 'onShareAppMessage', { from, target }) ?? {}) as Record<string, unknown>
+    const late = await card.promise
+    const { title, path, imageUrl } = { ...card, ...(late as object | undefined) } as Record<string, unknown>
+    const here = `/${top.path}${Object.entries(top.query).reduce((all, [key, value]) => `${all}${all ? '&' : '?'}${key}=${value}`, '')}`
+    control.shares.push({
+      title: String(title ?? ''),
+      path: String(path ?? here),
+      from,
+      ...(imageUrl ? { imageUrl: String(imageUrl) } : {}),
+    })
+    return true
   }
 
   #read(url: string): { path: string; query: Record<string, string> } {

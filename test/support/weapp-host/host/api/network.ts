@@ -2,6 +2,7 @@
 import { control } from '../control'
 import { type Api, api, type Options, Refusal, text } from './call'
 import { bytesOf, endingOf, temporary } from './files'
+import { connectSocket } from './socket'
 
 const methods = new Set(['OPTIONS', 'GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'TRACE', 'CONNECT'])
 type Answer = { status: number; headers: Record<string, string>; bytes: ArrayBuffer }
@@ -139,32 +140,6 @@ function downloadFile(options: Options) {
       statusCode: answer.status,
     }
   })
-}
-
-/** A WebSocket by the browser's own; WeChat's differs in its events only. */
-function connectSocket(options: Options) {
-  const socket = new WebSocket(text(options.url), (options.protocols as string[] | undefined) ?? [])
-  socket.binaryType = 'arraybuffer'
-  const made = {
-    onOpen: (tell: (result: object) => void) => socket.addEventListener('open', () => tell({ header: {} })),
-    onMessage: (tell: (result: object) => void) => socket.addEventListener('message', ({ data }) => tell({ data })),
-    onClose: (tell: (result: object) => void) => socket.addEventListener('close', ({ code, reason }) => tell({ code, reason })),
-    onError: (tell: (result: object) => void) => socket.addEventListener('error', () => tell({ errMsg: 'connectSocket:fail' })),
-    send: api('sendSocketMessage', ({ data }) => {
-      socket.send(data as string | ArrayBuffer)
-      return undefined
-    }),
-    close: api('closeSocket', ({ code, reason }) => {
-      socket.close(Number(code ?? 1000), text(reason))
-      return undefined
-    }),
-    get readyState() {
-      return socket.readyState
-    },
-  }
-  options.success?.({ errMsg: 'connectSocket:ok' })
-  options.complete?.({ errMsg: 'connectSocket:ok' })
-  return made
 }
 
 const networkType = () => ({ networkType: control.online ? 'wifi' : 'none', hasSystemProxy: false })

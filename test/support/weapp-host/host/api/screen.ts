@@ -2,6 +2,7 @@
 import { control } from '../control'
 import type { PageStack } from '../page-stack'
 import { actions, modal, toast } from '../sheet'
+import { addPhoneContact, requestSubscribeMessage } from './asking'
 import { type Api, apis, Refusal, text } from './call'
 
 const navigation = (stack: PageStack): Api =>
@@ -59,10 +60,13 @@ const surfaces = (stack: PageStack): Api =>
     setBackgroundColor: () => undefined,
     setBackgroundTextStyle: () => undefined,
     startPullDownRefresh: () => {
-      stack.call(stack.top(), 'onPullDownRefresh')
+      stack.pullDown()
       return undefined
     },
-    stopPullDownRefresh: () => undefined,
+    stopPullDownRefresh: () => {
+      stack.pulled = false
+      return undefined
+    },
     hideKeyboard: () => {
       if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
       return undefined
@@ -87,7 +91,8 @@ const surfaces = (stack: PageStack): Api =>
     showShareMenu: () => undefined,
     enableAlertBeforeUnload: () => undefined,
     disableAlertBeforeUnload: () => undefined,
-    requestSubscribeMessage: ({ tmplIds }) => Object.fromEntries(((tmplIds as string[] | undefined) ?? []).map((id) => [id, 'accept'])),
+    addPhoneContact,
+    requestSubscribeMessage,
   })
 
 /** Ids in a template carry their component's prefix in the DOM, and tags are the host's. */

@@ -81,6 +81,7 @@ export class ButtonElement extends HostElement {
       if (this.text('form-type') === 'reset' && form) fire(form, 'reset', {})
       const open = this.text('open-type')
       if (open === 'agreePrivacyAuthorization') fire(this, 'agreeprivacyauthorization', { errMsg: 'agreePrivacyAuthorization:ok' })
+      if (open === 'share') void window.weappHost.stack.share('button', { id: this.id.split('--').at(-1), dataset: {} })
       if (open === 'openSetting') fire(this, 'opensetting', { authSetting: {} })
     }
   }
