@@ -10,6 +10,7 @@ import { deleteObject, findObject, storeObject } from '../repositories/objects'
 import { dropBytes, markUsed, takeUpload } from '../repositories/uploads'
 import { ObjectMissing } from '../storage/object-store'
 import { pictureToKeep, videoToKeep } from '../storage/picture'
+import { sideOf } from '../storage/two-sides'
 import { remember } from './idempotency'
 import { requireConsentFor } from './material-consent'
 import { ownOrder } from './own-order'
@@ -48,12 +49,33 @@ export function uploadRoutes(app: FastifyInstance, ctx: ServerContext): void {
     return answer
   })
 
+  implement(app, ctx, uploadEndpoints.cutSide, async ({ session, params, body }) => {
+    const order = await ownOrder(ctx.db, session.accountId, params.orderId)
+    if (!isEditable(order.status)) throw closed(`备案现在是「${statusRow(order.status).word}」，材料不能更换`)
+    await requireConsentFor(ctx, session.accountId, 'certificate')
+    const whole = await findObject(ctx.db, session.accountId, body.objectId)
+    if (whole?.purpose !== 'certificate') throw notFound()
+    const bytes = await ctx.objects.get(whole.id, whole.wrapped_key).catch(orNotFound)
+    const { how, ...side } = await sideOf(bytes, body)
+    const given = {
+      accountId: session.accountId,
+      orderId: order.id,
+      slot: body.slot,
+      purpose: 'certificate',
+      takenBytes: whole.taken_bytes,
+    }
+    const object = await storeObject(ctx, { ...side, ...given })
+    await object.insert(ctx.db).catch(async (error: unknown) => {
+      await object.undo()
+      throw error
+    })
+    return { status: 201, body: { objectId: object.id, at: object.at, width: side.width ?? 0, height: side.height ?? 0, how } }
+  })
+
   implement(app, ctx, uploadEndpoints.getObject, async ({ session, params, request, reply }) => {
     const row = await findObject(ctx.db, session.accountId, params.objectId)
     if (!row) throw notFound()
-    const bytes = await ctx.objects.get(row.id, row.wrapped_key).catch((error: unknown) => {
-      throw error instanceof ObjectMissing ? notFound() : error
-    })
+    const bytes = await ctx.objects.get(row.id, row.wrapped_key).catch(orNotFound)
     const part = byteRange(request.headers.range, bytes.length)
     reply.header('cache-control', 'no-store').header('accept-ranges', 'bytes')
     if (part === 'unsatisfiable') {
@@ -74,6 +96,10 @@ export function uploadRoutes(app: FastifyInstance, ctx: ServerContext): void {
     await deleteObject(ctx, row.id)
     return { status: 204, body: undefined }
   })
+}
+
+const orNotFound = (error: unknown): never => {
+  throw error instanceof ObjectMissing ? notFound() : error
 }
 
 const closed = (says: string) => new Refusal(409, { code: 'not-now', says, wayOut: '请打开「备案进度」看现在能做什么' })

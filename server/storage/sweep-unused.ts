@@ -33,6 +33,9 @@ async function namedObjects(ctx: ServerContext, orderId: string): Promise<Set<st
   const submitted = rounds.map(
     ({ snapshot_sealed }) => ctx.vault.openJson<{ answers: Answers }>(snapshot_sealed, 'rounds.snapshot').answers,
   )
-  const all = [answersOf(ctx, order), ...submitted]
-  return new Set(all.flatMap(({ materials }) => Object.values(materials).map(({ objectId }) => objectId)))
+  const now = answersOf(ctx, order)
+  const named = [now, ...submitted].flatMap(({ materials }) => Object.values(materials).map(({ objectId }) => objectId))
+  // A picture that two sides were cut out of is kept for as long as it can be cut anew.
+  const cutFrom = order.final ? [] : Object.values(now.materials).flatMap(({ cut }) => cut?.from ?? [])
+  return new Set([...named, ...cutFrom])
 }

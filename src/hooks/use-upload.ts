@@ -60,7 +60,11 @@ export function useUpload({ orderId, slot, purpose, video, onStored }: SlotUploa
     }
     justSent.get(objectId)?.release()
     justSent.delete(objectId)
+    const from = draftState().answers.materials[slot]?.cut?.from
     changeAnswers((answers) => withValueAt(answers, `materials.${slot}`, undefined))
+    // The picture it was cut out of goes with its last side; what is left by a failure here is swept.
+    const stillUsed = Object.values(draftState().answers.materials).some((paper) => paper.cut?.from === from || paper.objectId === from)
+    if (from && !stillUsed) await deleteObject(from).catch(() => undefined)
     return undefined
   }
   return { state, pick, take, retry: () => retryUpload(key), cancel: () => cancelUpload(key), remove }

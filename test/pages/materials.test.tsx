@@ -60,13 +60,58 @@ test('under 2018 广东 copies a sentence by hand, which can be copied from the 
   expect(screen.getByLabelText(/^复制要抄写的话/)).toBeTruthy()
 })
 
-test('both sides on one picture: the front fills the back too, and it is said (K1)', async () => {
+describe('both sides on one picture (K1)', () => {
   const answers = individual('110000')
   const { 'subject-person-id-back': _none, ...materials } = answers.materials
-  const world = onScreen({ page: <MaterialsPage />, answers: { ...answers, materials }, detection: detectionOf(answers) })
-  fireEvent.click(await screen.findByLabelText('正反面在同一张照片里：主体负责人证件反面'))
-  expect(await screen.findByText('正反面用的是同一张照片')).toBeTruthy()
-  expect(world.answers().materials['subject-person-id-back']?.objectId).toBe(answers.materials['subject-person-id-front']?.objectId)
+  const whole = answers.materials['subject-person-id-front']?.objectId
+  const at = '2026-09-14T09:00:00+08:00'
+  const cutting = (more: Parameters<typeof onScreen>[0]['more'] = {}) =>
+    onScreen({
+      page: <MaterialsPage />,
+      answers: { ...answers, materials },
+      detection: detectionOf(answers),
+      more: {
+        [`POST /orders/${orderId}/sides`]: { status: 201, body: { objectId: 'side', at, width: 800, height: 505, how: 'down' } },
+        ...more,
+      },
+    })
+  const sent = (world: ReturnType<typeof onScreen>) => world.requests.filter(({ path }) => path.endsWith('/sides')).map(({ body }) => body)
+
+  test('each place gets its own half of it, and it is said', async () => {
+    const world = cutting()
+    fireEvent.click(await screen.findByLabelText('正反面在同一张照片里：主体负责人证件反面'))
+    await waitFor(() => expect(screen.queryAllByText(/^从同一张照片上下裁出来的/)).toHaveLength(2))
+    expect(sent(world)).toEqual([
+      { objectId: whole, slot: 'subject-person-id-front', part: 0, turn: 0 },
+      { objectId: whole, slot: 'subject-person-id-back', part: 1, turn: 0, how: 'down' },
+    ])
+    expect(world.answers().materials['subject-person-id-back']).toMatchObject({
+      objectId: 'side',
+      cut: { from: whole, how: 'down', part: 1, turn: 0 },
+    })
+  })
+
+  test('it can be said at the front too; then turned, swapped and cut the other way', async () => {
+    const world = cutting()
+    fireEvent.click(await screen.findByLabelText('正反面在同一张照片里：主体负责人证件正面'))
+    fireEvent.click(await screen.findByLabelText('转 90°：主体负责人证件反面'))
+    await waitFor(() => expect(world.answers().materials['subject-person-id-back']?.cut?.turn).toBe(1))
+    expect(sent(world).at(-1)).toEqual({ objectId: whole, slot: 'subject-person-id-back', part: 1, turn: 1, how: 'down' })
+    fireEvent.click(await screen.findByLabelText('正反面对调：主体负责人证件正面'))
+    expect(world.answers().materials['subject-person-id-front']?.cut?.part).toBe(1)
+    expect(world.answers().materials['subject-person-id-back']?.cut?.part).toBe(0)
+    fireEvent.click(await screen.findByLabelText('换一种裁法：主体负责人证件正面'))
+    await waitFor(() => expect(sent(world)).toHaveLength(5))
+    expect(sent(world)[3]).toEqual({ objectId: whole, slot: 'subject-person-id-front', part: 0, turn: 0, how: 'across' })
+  })
+
+  test('when it cannot be cut, nothing is changed and it is said', async () => {
+    const world = cutting({ [`POST /orders/${orderId}/sides`]: { status: 404, body: { code: 'not-found', says: '没有找到' } } })
+    fireEvent.click(await screen.findByLabelText('正反面在同一张照片里：主体负责人证件反面'))
+    expect(await screen.findByLabelText('正反面在同一张照片里：主体负责人证件反面')).toBeTruthy()
+    expect(world.answers().materials['subject-person-id-back']).toBeUndefined()
+    expect(world.answers().materials['subject-person-id-front']?.objectId).toBe(whole)
+  })
 })
 
 test('every paper offers an example: how it should look and the three mistakes, told in words too', async () => {

@@ -82,7 +82,7 @@ it('is in nobody’s view of the order but the person’s own, nor in the file o
   const others = [
     (await sandbox.call('GET', `/orders/${orderId}`)).body,
     (await person.send('GET', `/orders/${orderId}`)).body,
-    (await person.send('GET', '/account/export')).body,
+    (await person.send('POST', '/account/export')).body,
   ]
   expect(others.map((body) => JSON.stringify(body).length > 100)).toEqual([true, true, true])
   expect(JSON.stringify(others)).not.toContain('Zh-right-7')

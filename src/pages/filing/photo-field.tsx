@@ -10,6 +10,7 @@ import { Button } from '@/components/ui/button'
 import { go } from '@/hooks/use-go'
 import { routes } from '@/routes'
 import { useDraftStore } from '@/store/draft-store'
+import { BothSides } from './both-sides'
 import { PictureSlot } from './picture-slot'
 
 export function PhotoField({ orderId, field }: { orderId: string; field: FieldState }) {
@@ -37,24 +38,28 @@ export function PhotoField({ orderId, field }: { orderId: string; field: FieldSt
   const afterStored = () => {
     if (onScreen.current) read()
   }
+  const name = certificate ? `${certificate.name}${certificate.sides.length > 1 ? (side?.name ?? '') : ''}` : field.label
   return (
-    <PictureSlot
-      orderId={orderId}
-      slot={slot}
-      name={certificate ? `${certificate.name}${certificate.sides.length > 1 ? (side?.name ?? '') : ''}` : field.label}
-      purpose="certificate"
-      stored={answers.materials[slot]}
-      // Said once, at the first picture of a card.
-      tips={picture?.side === 'back' ? [] : (certificate?.capture.tips ?? [])}
-      aspect={certificate?.capture.aspect ?? 1.42}
-      {...(readable ? { onStored: afterStored } : {})}
-      after={
-        readable ? (
-          <Button kind="secondary" size="small" onPress={read}>
-            识别文字并核对
-          </Button>
-        ) : null
-      }
-    />
+    <>
+      <PictureSlot
+        orderId={orderId}
+        slot={slot}
+        name={name}
+        purpose="certificate"
+        stored={answers.materials[slot]}
+        // Said once, at the first picture of a card.
+        tips={picture?.side === 'back' ? [] : (certificate?.capture.tips ?? [])}
+        aspect={certificate?.capture.aspect ?? 1.42}
+        {...(readable ? { onStored: afterStored } : {})}
+        after={
+          readable ? (
+            <Button kind="secondary" size="small" onPress={read}>
+              识别文字并核对
+            </Button>
+          ) : null
+        }
+      />
+      <BothSides orderId={orderId} slot={slot} name={name} oneSided={certificate !== undefined && certificate.sides.length < 2} />
+    </>
   )
 }

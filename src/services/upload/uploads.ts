@@ -12,7 +12,7 @@ import { startUpload } from './upload-queue'
 import type { UploadTrouble } from './upload-state'
 
 export type { UploadPurpose } from './store-upload'
-export { deleteObject } from './store-upload'
+export { cutSide, deleteObject } from './store-upload'
 
 const handlePrefix = 'upload:'
 /** One piece on a slow network may take a while. */

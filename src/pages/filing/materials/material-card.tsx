@@ -19,9 +19,9 @@ import { routes } from '@/routes'
 import { changeAnswers } from '@/store/draft-actions'
 import { useDraftStore } from '@/store/draft-store'
 import { sourceName } from '@/words/source'
+import { BothSides } from '../both-sides'
 import { PictureSlot } from '../picture-slot'
 import { toggleAcknowledged } from '../step-fields'
-import { BothSides } from './both-sides'
 import { ExampleButton } from './example/example-button'
 import { LetterTemplate } from './letter-template'
 
@@ -67,7 +67,7 @@ export function MaterialCard({ requirement, now, orderId, tried }: MaterialCardP
           ) : null
         }
       />
-      <BothSides slot={slot} name={name} />
+      <BothSides orderId={orderId} slot={slot} name={name} oneSided={certificate !== undefined && certificate.sides.length < 2} />
       {dated && stored ? (
         <View className="field material__date">
           <View className="field__label">{dated.label}</View>
