@@ -12,6 +12,7 @@ import { libraryEndpoints } from './library'
 import { orderEndpoints } from './orders'
 import { recognitionEndpoints } from './recognition'
 import { recordEndpoints } from './records'
+import { reviewEndpoints } from './review'
 import { revocationEndpoints } from './revocation'
 import { rulesEndpoints } from './rules'
 import { sandboxEndpoints } from './sandbox'
@@ -32,6 +33,7 @@ export const endpoints = {
   ...invitationEndpoints,
   ...libraryEndpoints,
   ...recordEndpoints,
+  ...reviewEndpoints,
   ...revocationEndpoints,
   ...backdropEndpoints,
   ...callEndpoints,
@@ -43,7 +45,7 @@ export const endpoints = {
   ...identityEndpoints,
   ...sandboxEndpoints,
   ...sandboxMiitEndpoints,
+  ...sandboxScenarioEndpoints,
 } as const satisfies Record<string, Endpoint>
 
 export type EndpointId = keyof typeof endpoints
-  ...sandboxScenarioEndpoints,

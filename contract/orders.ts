@@ -5,6 +5,7 @@ import { filingTypeShape } from '@domain/filing-types/filing-type-shape'
 import { lookUpsSchema } from '@domain/journey/look-ups'
 import { callWindowIds } from '@domain/lifecycle/call-windows'
 import { statusIds, statusWords } from '@domain/lifecycle/status'
+import { correctionSchema } from '@domain/review/correction'
 import * as z from '@domain/zod'
 import { defineEndpoint, failureSchema, id, moment } from './define-endpoint'
 import { detectionResultSchema, siteCheckSchema } from './detection'
@@ -63,6 +64,8 @@ const draft = z.object({
   rulesVersion: z.string(),
   /** Rules that are different from those the draft was last opened with, until the person has taken note; in words. */
   rulesChanged: z.optional(z.array(ruleChangeSchema)),
+  /** What came back from a review and is to be answered; null when nothing is. */
+  correction: z.optional(z.nullable(correctionSchema)),
 })
 
 const smsVerification = z.object({
@@ -79,7 +82,6 @@ const smsVerification = z.object({
   /** The link last given to this person; null when none was. */
   invitation: z.nullable(invitationSchema),
 })
-})
 
 /** A typo corrected by the reviewer, in clear: its owner must see what was changed. */
 const correction = z.object({
@@ -94,6 +96,7 @@ const correction = z.object({
   objectedAt: z.nullable(moment),
   /** Whether it can still be taken back. */
   objectable: z.boolean(),
+})
 
 export const progressSchema = z.object({
   ...orderCardSchema.shape,
@@ -118,9 +121,6 @@ export const progressSchema = z.object({
     z.object({ anchor: z.string(), label: z.string(), says: z.string(), advice: z.nullable(z.string()), step: z.nullable(z.string()) }),
   ),
   smsVerifications: z.array(smsVerification),
-  filingNumbers: z.nullable(z.object({ subject: z.string(), sites: z.array(z.object({ domain: z.string(), number: z.string() })) })),
-  /** HTML for the site's footer, ready to copy. */
-  footer: z.nullable(z.string()),
   /** When the person would rather be called. */
   callWindow: z.enum(callWindowIds),
   /** The moment the person asked to be called at, while a call is pending. */
@@ -128,16 +128,19 @@ export const progressSchema = z.object({
   /** The number of the last call, which also calls again. */
   callFrom: z.nullable(z.string()),
   corrections: z.array(correction),
+  filingNumbers: z.nullable(z.object({ subject: z.string(), sites: z.array(z.object({ domain: z.string(), number: z.string() })) })),
+  /** HTML for the site's footer, ready to copy. */
+  footer: z.nullable(z.string()),
   actions: z.array(z.enum(['continue', 'withdraw', 'abandon', 'verify-sms', 'correct', 'photo'])),
   pollAfterSeconds: z.number(),
 })
 export type OrderCard = z.infer<typeof orderCardSchema>
 export type OrderDraft = z.infer<typeof draft>
 export type OrderProgress = z.infer<typeof progressSchema>
+export type Correction = z.infer<typeof correction>
 export type SmsVerification = z.infer<typeof smsVerification>
 
 const missing = { 401: failureSchema, 404: failureSchema }
-export type Correction = z.infer<typeof correction>
 
 export const orderEndpoints = {
   listOrders: defineEndpoint({

@@ -7,6 +7,7 @@ import * as z from '@domain/zod'
 import { materialAnswerSchema } from './material'
 import { recordAnswersSchema } from './record'
 import { regionSchema } from './region'
+import { repliesSchema } from './replies'
 import { resourceChoiceSchema } from './resource'
 import { responsiblePersonFields } from './responsible-person'
 import { siteSchema } from './site'
@@ -68,6 +69,8 @@ export const answersSchema = z.object({
   preview: previewSchema,
   sources: z.record(z.string().check(z.maxLength(80)), sourceSchema),
   acknowledged: z.array(acknowledgementSchema).check(z.maxLength(200)),
+  /** Only after a refusal: what was answered to the reviewer without a change. */
+  replies: z.optional(repliesSchema),
 })
 export type Answers = z.infer<typeof answersSchema>
 export type VerifyTypeAnswers = z.infer<typeof verifyTypeSchema>

@@ -24,12 +24,12 @@ const migrations: Record<string, Migration> = {
   '0008-rules-seen': { up: rulesSeen },
   '0009-backdrop': { up: backdrop },
   '0010-look-ups': { up: lookUps },
+  '0011-calls': { up: calls },
   '0013-invitations': { up: invitations },
   '0015-support': { up: support },
 }
 
 /** Runs what has not run yet; throws with the name of the migration that failed. */
-  '0011-calls': { up: calls },
 export async function migrate(db: Db): Promise<void> {
   const { error, results } = await new Migrator({ db, provider: { getMigrations: async () => migrations } }).migrateToLatest()
   if (!error) return

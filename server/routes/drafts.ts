@@ -15,6 +15,7 @@ import { lookUpsOf } from '../look-ups/kept-look-ups'
 import { rulesChangedSince, takeNote } from '../provinces/rules-seen'
 import { beginOnRecord } from '../records/begin-on-record'
 import { insertOrder, openOrderOf, writeAnswers } from '../repositories/orders'
+import { correctionOf } from '../review/correction'
 import { rulesInForce } from '../rules-in-force'
 import { remember } from './idempotency'
 import { ownOrder, ownOrderLocked } from './own-order'
@@ -35,7 +36,7 @@ export function draftRoutes(app: FastifyInstance, ctx: ServerContext): void {
     return ctx.db.transaction().execute(async (tx) => {
       const order = await insertOrder(ctx, tx, accountId, rules, begunOn)
       if (!order) throw inFlight((await openOrderOf(tx, accountId))?.id)
-      const answer = { status: 201 as const, body: draftBody(ctx, order) }
+      const answer = { status: 201 as const, body: await draftBody(ctx, order, tx) }
       await remember(ctx, tx, call, answer)
       return answer
     })
@@ -45,7 +46,7 @@ export function draftRoutes(app: FastifyInstance, ctx: ServerContext): void {
     const order = await ownOrder(ctx.db, session.accountId, params.orderId)
     const rulesChanged = await rulesChangedSince(ctx, order)
     const lookUps = await lookUpsOf(ctx, order)
-    return { status: 200, body: { ...draftBody(ctx, order), lookUps, ...(rulesChanged.length > 0 ? { rulesChanged } : {}) } }
+    return { status: 200, body: { ...(await draftBody(ctx, order)), lookUps, ...(rulesChanged.length > 0 ? { rulesChanged } : {}) } }
   })
 
   implement(app, ctx, rulesEndpoints.noteRules, async ({ session, params }) => {
@@ -57,7 +58,7 @@ export function draftRoutes(app: FastifyInstance, ctx: ServerContext): void {
     const saved = await ctx.db.transaction().execute(async (tx) => {
       const order = await ownOrderLocked(tx, session.accountId, params.orderId)
       if (!isEditable(order.status)) throw notEditable(order.status)
-      if (order.revision !== body.revision) throw newerDraft(draftBody(ctx, order))
+      if (order.revision !== body.revision) throw newerDraft(await draftBody(ctx, order, tx))
       return writeAnswers(ctx, tx, await resumed(ctx, tx, order), body.answers)
     })
     const { revision, updated_at: savedAt, draft_expires_at: draftExpiresAt } = saved
@@ -69,7 +70,7 @@ export function draftRoutes(app: FastifyInstance, ctx: ServerContext): void {
 const resumed = async (ctx: ServerContext, tx: Db, order: OrderRow): Promise<OrderRow> =>
   transition(order.status, 'resume') ? moveOrder(ctx, tx, order, 'resume', { at: ctx.clock.now() }) : order
 
-function draftBody(ctx: ServerContext, order: OrderRow) {
+async function draftBody(ctx: ServerContext, order: OrderRow, db: Db = ctx.db) {
   const detection = detectionOf(ctx, order)
   return {
     id: order.id,
@@ -84,6 +85,7 @@ function draftBody(ctx: ServerContext, order: OrderRow) {
     draftExpiresAt: order.draft_expires_at,
     policyVersion: order.policy_version,
     rulesVersion: order.rules_version,
+    correction: await correctionOf(ctx, order, db),
   }
 }
 

@@ -14,6 +14,7 @@ import { libraryRoutes } from './library'
 import { progressRoutes } from './progress'
 import { recognitionRoutes } from './recognition'
 import { recordRoutes } from './records'
+import { reviewRoutes } from './review'
 import { revocationRoutes } from './revocation'
 import { rulesRoutes } from './rules'
 import { sandboxRoutes } from './sandbox'
@@ -32,6 +33,7 @@ const resources: readonly ((app: FastifyInstance, ctx: ServerContext) => void)[]
   draftRoutes,
   uploadRoutes,
   submissionRoutes,
+  reviewRoutes,
   revocationRoutes,
   letterRoutes,
   libraryRoutes,

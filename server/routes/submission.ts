@@ -7,6 +7,7 @@ import type { Db, ServerContext } from '../context'
 import { moveOrder } from '../lifecycle/move-order'
 import { progressOf } from '../lifecycle/progress-view'
 import type { OrderRow } from '../lifecycle/rows'
+import { keepCallWindow } from '../review/call-window'
 import { beginRound, submitEvent } from '../submission/begin-round'
 import { checkSubmission } from '../submission/check-submission'
 import { requireRevision } from '../submission/require-revision'
@@ -28,7 +29,8 @@ export function submissionRoutes(app: FastifyInstance, ctx: ServerContext): void
       requireRevision(locked, body.revision)
       if (locked.status !== order.status) submitEvent(locked)
       const begun = await beginRound(ctx, tx, locked, checked.snapshot)
-      const moved = await hand(ctx, tx, begun, event)
+      const timed = await keepCallWindow(ctx, tx, begun, checked.snapshot.answers)
+      const moved = await hand(ctx, tx, timed, event)
       const answer = { status: 201 as const, body: await progressOf(ctx, moved, tx) }
       await remember(ctx, tx, call, answer)
       return answer

@@ -56,6 +56,16 @@ it('sends somebody new without a video to the photographer, and on after the pho
 
   await sandbox.desk(orderId, { action: 'backdrop', decision: 'reject', advice: '看不清幕布上的字' })
   expect((await person.send('GET', `${at}/backdrop`)).body).toMatchObject({ open: true, advice: '看不清幕布上的字' })
+  // answered by another photo, not by the answers: nothing to resubmit, the round goes on
+  expect((await person.send('GET', `${at}/answers`)).body.correction).toBeNull()
+  expect((await person.send('GET', `${at}/rounds`)).body.rounds).toMatchObject([
+    {
+      n: 1,
+      result: 'waiting',
+      refusals: [{ kind: 'changes', reasons: [{ anchor: 'order', advice: '看不清幕布上的字', step: null }] }],
+      answered: null,
+    },
+  ])
   await person.send('POST', `${at}/backdrop/photo`, { objectId: taken.body.objectId })
   await sandbox.desk(orderId, { action: 'backdrop', decision: 'pass' })
   expect(await status(orderId)).toBe('pending-authority-submission')

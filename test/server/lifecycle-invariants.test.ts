@@ -3,6 +3,7 @@ import { isEditable } from '@domain/lifecycle/actions'
 import { type OrderStatus, statusRow } from '@domain/lifecycle/status'
 import { transitions } from '@domain/lifecycle/transitions'
 import fc from 'fast-check'
+import { answerReasons } from './support/answer-reasons'
 import type { ReadyFiling } from './support/filing'
 import { serverForFile } from './support/server-for-file'
 import { answerSms, sandboxOf, submitted } from './support/submitted'
@@ -18,7 +19,7 @@ const advance = (span: Record<string, number>): Act => ({ name: JSON.stringify(s
 const resubmit: Act = {
   name: 'submit',
   run: async (filing) => {
-    const { revision } = (await filing.person.send('GET', `/orders/${filing.orderId}/answers`)).body
+    const revision = await answerReasons(filing.person, filing.orderId)
     return filing.person.create(`/orders/${filing.orderId}/submissions`, { revision })
   },
 }

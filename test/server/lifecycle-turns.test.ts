@@ -57,8 +57,11 @@ it('rejects with reasons by field, reminds on days 5, 10 and 15, takes the corre
   await sandbox.advance({ days: 16 })
   const reminders = (await sandbox.inbox(`?channel=app&to=${applicant.phone}`)).filter(({ event }) => event === 'order.reminder')
   expect(reminders.map(({ at }) => at)).toEqual(['2026-09-19T09:00:00+08:00', '2026-09-24T09:00:00+08:00', '2026-09-29T09:00:00+08:00'])
-  const { answers } = (await person.send('GET', `/orders/${orderId}/answers`)).body as { answers: { sites: Record<string, unknown>[] } }
+  const { answers } = (await person.send('GET', `/orders/${orderId}/answers`)).body as {
+    answers: { sites: Record<string, unknown>[]; replies?: unknown }
+  }
   answers.sites[0] = { ...answers.sites[0], siteName: '小溪的风景摄影笔记' }
+  answers.replies = { round: 1, byAnchor: { 'materials.commitment-letter': { note: '手印在第二页', at: '2026-09-30T09:00:00+08:00' } } }
   expect((await person.send('PUT', `/orders/${orderId}/answers`, { revision, answers })).status).toBe(200)
   const again = await person.create(`/orders/${orderId}/submissions`, { revision: revision + 1 })
   expect(again.body).toMatchObject({ status: 'resubmitted', word: '审核中', turn: 'provider' })
@@ -173,7 +176,10 @@ it('is refused by the authority with its reasons, corrected and submitted again'
   expect(refused.body).toMatchObject({ status: 'authority-rejected', word: '待您处理' })
   const page = (await filing.person.send('GET', `/orders/${filing.orderId}`)).body
   expect(page.reasons).toMatchObject([{ anchor: 'subject.contactAddress', step: 'subject' }])
-  const again = await filing.person.create(`/orders/${filing.orderId}/submissions`, { revision: filing.revision })
+  const { answers } = (await filing.person.send('GET', `/orders/${filing.orderId}/answers`)).body as { answers: { subject: object } }
+  answers.subject = { ...answers.subject, contactAddress: `${applicant.address}（科技园）` }
+  const saved = await filing.person.send('PUT', `/orders/${filing.orderId}/answers`, { revision: filing.revision, answers })
+  const again = await filing.person.create(`/orders/${filing.orderId}/submissions`, { revision: saved.body.revision })
   expect(again.body.status).toBe('resubmitted')
 })
 

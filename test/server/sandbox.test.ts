@@ -5,6 +5,7 @@ import type { Problem } from '@domain/journey/problem'
 import { provinceFor } from '../../server/lifecycle/province-for'
 import { maximalWorld } from '../../server/seed/maximal'
 import { minimalWorld } from '../../server/seed/minimal'
+import { answerReasons } from './support/answer-reasons'
 import { applicant, completeAnswers, readyFiling } from './support/filing'
 import { request, signIn } from './support/person'
 import { serverForFile } from './support/server-for-file'
@@ -223,7 +224,8 @@ describe('reviewers', () => {
       { orderId: filing.orderId, event: 'call-answered', at: '2026-09-14T09:10:00+08:00' },
       { orderId: filing.orderId, event: 'initial-rejected', at: '2026-09-15T09:10:00+08:00' },
     ])
-    await filing.person.create(`/orders/${filing.orderId}/submissions`, { revision: filing.revision })
+    const revision = await answerReasons(filing.person, filing.orderId)
+    await filing.person.create(`/orders/${filing.orderId}/submissions`, { revision })
     expect((await sandbox.advance({ minutes: 1 })).fired).toMatchObject([{ event: 'initial-approved' }])
     expect((await sandbox.advance({ workdays: 5 })).fired).toEqual([])
   })

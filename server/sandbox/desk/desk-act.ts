@@ -12,6 +12,7 @@ import { decideByHand } from '../../identity/decide'
 import { moveOrder, notNow } from '../../lifecycle/move-order'
 import { answersOf, filingTypeOf, recordOf, rulesOf } from '../../lifecycle/order-data'
 import type { OrderRow } from '../../lifecycle/rows'
+import { photoCode } from '../../review/correction'
 import { refuseUnknownAnchors } from './anchors'
 import { approvedNumbers, endInRecords } from './authority'
 import { correctTypo } from './correct'
@@ -74,7 +75,10 @@ async function judgePhoto(
   at: string,
 ): Promise<string> {
   if (decision === 'pass') return move(ctx, tx, order, 'backdrop-passed', { at })
-  return move(ctx, tx, order, 'backdrop-rejected', { at, reasons: [{ anchor: 'order', says: '幕布照片没有通过审核', advice }] })
+  return move(ctx, tx, order, 'backdrop-rejected', {
+    at,
+    reasons: [{ anchor: 'order', says: '幕布照片没有通过审核', advice, code: photoCode }],
+  })
 }
 
 async function move(
