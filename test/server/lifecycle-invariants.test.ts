@@ -3,8 +3,8 @@ import { isEditable } from '@domain/lifecycle/actions'
 import { type OrderStatus, statusRow } from '@domain/lifecycle/status'
 import { transitions } from '@domain/lifecycle/transitions'
 import fc from 'fast-check'
-import { answerReasons } from './support/answer-reasons'
 import type { ReadyFiling } from './support/filing'
+import { replyToReasons } from './support/reply-to-reasons'
 import { serverForFile } from './support/server-for-file'
 import { answerSms, sandboxOf, submitted } from './support/submitted'
 
@@ -19,7 +19,7 @@ const advance = (span: Record<string, number>): Act => ({ name: JSON.stringify(s
 const resubmit: Act = {
   name: 'submit',
   run: async (filing) => {
-    const revision = await answerReasons(filing.person, filing.orderId)
+    const revision = await replyToReasons(filing.person, filing.orderId)
     return filing.person.create(`/orders/${filing.orderId}/submissions`, { revision })
   },
 }

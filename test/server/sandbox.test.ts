@@ -5,9 +5,9 @@ import type { Problem } from '@domain/journey/problem'
 import { provinceFor } from '../../server/lifecycle/province-for'
 import { maximalWorld } from '../../server/seed/maximal'
 import { minimalWorld } from '../../server/seed/minimal'
-import { answerReasons } from './support/answer-reasons'
 import { applicant, completeAnswers, readyFiling } from './support/filing'
 import { request, signIn } from './support/person'
+import { replyToReasons } from './support/reply-to-reasons'
 import { serverForFile } from './support/server-for-file'
 import { startApp } from './support/start-app'
 import { answerSms, sandboxOf, submitted } from './support/submitted'
@@ -224,7 +224,7 @@ describe('reviewers', () => {
       { orderId: filing.orderId, event: 'call-answered', at: '2026-09-14T09:10:00+08:00' },
       { orderId: filing.orderId, event: 'initial-rejected', at: '2026-09-15T09:10:00+08:00' },
     ])
-    const revision = await answerReasons(filing.person, filing.orderId)
+    const revision = await replyToReasons(filing.person, filing.orderId)
     await filing.person.create(`/orders/${filing.orderId}/submissions`, { revision })
     expect((await sandbox.advance({ minutes: 1 })).fired).toMatchObject([{ event: 'initial-approved' }])
     expect((await sandbox.advance({ workdays: 5 })).fired).toEqual([])

@@ -1,14 +1,17 @@
-/** What a person does with a refusal when nothing is wrong: every reason is answered with a note, a missed call with a time. */
-import type { Person } from './person'
+/** A person answers every reason of a refusal without a change, and hands the filing in again. */
+import type { ReadyFiling } from './filing'
+import type { Reply } from './person'
+import type { Sandbox } from './submitted'
 
-type Draft = { revision: number; answers: Record<string, unknown>; correction: { round: number; reasons: { anchor: string }[] } | null }
+type Rounds = { n: number; reasons: { anchor: string }[] }[]
 
-/** Saves a reply to each open reason and answers the revision to submit; nothing refused, nothing saved. */
-export async function answerReasons(person: Person, orderId: string): Promise<number> {
-  const { revision, answers, correction } = (await person.send('GET', `/orders/${orderId}/answers`)).body as unknown as Draft
-  if (!correction) return revision
-  const reply = { note: '请看说明', window: 'any', at: '2026-09-14T09:00:00+08:00' }
-  const replies = { round: correction.round, byAnchor: Object.fromEntries(correction.reasons.map(({ anchor }) => [anchor, reply])) }
-  const saved = await person.send('PUT', `/orders/${orderId}/answers`, { revision, answers: { ...answers, replies } })
-  return Number(saved.body.revision)
+/** Replies to each reason of the last round (a note; for a call nobody took, a window too) and resubmits; the answer of the submission. */
+export async function answerReasons({ person, orderId }: Pick<ReadyFiling, 'person' | 'orderId'>, sandbox: Sandbox): Promise<Reply> {
+  const { rounds } = (await sandbox.order(orderId)) as { rounds: Rounds }
+  const last = rounds.at(-1)
+  const draft = (await person.send('GET', `/orders/${orderId}/answers`)).body as { revision: number; answers: object; savedAt: string }
+  const reply = { note: '核对过，没有写错', window: 'any', at: draft.savedAt }
+  const replies = { round: last?.n ?? 0, byAnchor: Object.fromEntries((last?.reasons ?? []).map(({ anchor }) => [anchor, reply])) }
+  const saved = await person.send('PUT', `/orders/${orderId}/answers`, { revision: draft.revision, answers: { ...draft.answers, replies } })
+  return person.create(`/orders/${orderId}/submissions`, { revision: Number(saved.body.revision) })
 }
