@@ -4,11 +4,17 @@ import type { DialogFrameProps } from './dialog-frame-types'
 
 const reachable = 'button:not([disabled]),input,textarea,select,a[href],[tabindex]:not([tabindex="-1"])'
 
+/** What scrolls and holds nothing to press is scrolled by the arrow keys: it takes the focus itself. */
+function openToKeys(frame: HTMLElement): void {
+  for (const body of frame.querySelectorAll('.sheet__body')) if (!body.querySelector(reachable)) body.setAttribute('tabindex', '0')
+}
+
 export function DialogFrame({ label, onClose, className, children, alert }: DialogFrameProps) {
   const frame = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const before = document.activeElement as HTMLElement | null
     const enter = () => {
+      if (frame.current) openToKeys(frame.current)
       if (!frame.current?.contains(document.activeElement)) frame.current?.focus()
     }
     enter()
