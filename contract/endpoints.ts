@@ -9,6 +9,7 @@ import { detectionEndpoints } from './detection'
 import { identityEndpoints } from './identity'
 import { invitationEndpoints } from './invitations'
 import { libraryEndpoints } from './library'
+import { notificationEndpoints } from './notifications'
 import { orderEndpoints } from './orders'
 import { recognitionEndpoints } from './recognition'
 import { recordEndpoints } from './records'
@@ -36,6 +37,7 @@ export const endpoints = {
   ...reviewEndpoints,
   ...revocationEndpoints,
   ...backdropEndpoints,
+  ...notificationEndpoints,
   ...callEndpoints,
   ...correctionEndpoints,
   ...supportEndpoints,

@@ -12,6 +12,8 @@ import type { ServerContext } from './context'
 import { openDatabase } from './database/connection'
 import { migrate } from './database/migrate'
 import { absentGateways } from './gateways/absent'
+import type { Http } from './gateways/http'
+import { openMessages } from './gateways/open-messages'
 import { keepHouse } from './housekeeping'
 import { readJsonOnly } from './http/body'
 import { serveClient } from './http/client-files'
@@ -25,6 +27,7 @@ import { tooManyRequests, unreadableAddress } from './http/refusals'
 import { openProvinceFiles } from './provinces/province-files'
 import { registerRoutes } from './routes/routes'
 import { failingObjects } from './sandbox/failing-objects'
+import { selfHttp } from './sandbox/outside/self-http'
 import { sandboxGateways } from './sandbox/sandbox-gateways'
 import { readState } from './sandbox/state'
 import { lockDataFolder } from './storage/data-lock'
@@ -50,12 +53,14 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const config = configWith(options)
   mkdirSync(config.dataDir, { recursive: true, mode: 0o700 })
   const unlock = config.databaseUrl ? () => undefined : lockDataFolder(config.dataDir)
-  const ctx = await openContext(config, options).catch((error) => {
+  const { http, bind } = selfHttp(config.gatewayTimeoutMs)
+  const ctx = await openContext(config, options, http).catch((error) => {
     unlock()
     throw error
   })
   const app = createFastify(ctx, options.tls)
   app.decorate('context', ctx)
+  bind(app)
   app.addHook('onClose', async () => {
     await ctx.db.destroy()
     unlock()
@@ -67,7 +72,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   return app
 }
 
-async function openContext(config: Config, options: AppOptions): Promise<ServerContext> {
+async function openContext(config: Config, options: AppOptions, http: Http): Promise<ServerContext> {
   const log = createLog(config.logLevel, options.logStream)
   const { key, from } = masterKey(config.dataDir, config.dataKey)
   if (from === 'new-file')
@@ -77,6 +82,7 @@ async function openContext(config: Config, options: AppOptions): Promise<ServerC
   await migrate(db)
   const clock = createClock(options.fixedClock)
   const parts = { db, vault, clock }
+  const messages = await openMessages({ ...parts, config }, http)
   if (config.sandbox && !options.fixedClock) clock.restore(await readState(parts, db, 'clock'))
   const shelf = config.s3 ? await (await import('./storage/s3-shelf')).s3Shelf(config.s3) : folderShelf(join(config.dataDir, 'objects'))
   return {
@@ -84,7 +90,7 @@ async function openContext(config: Config, options: AppOptions): Promise<ServerC
     config,
     log,
     objects: config.sandbox ? failingObjects(encryptedObjects(shelf, vault), parts) : encryptedObjects(shelf, vault),
-    gateways: config.sandbox ? sandboxGateways(parts) : absentGateways(),
+    gateways: config.sandbox ? sandboxGateways(parts, messages) : absentGateways(messages),
     newerRules: openProvinceFiles(config.provinceRulesDir, log, options.fixedClock ? 0 : undefined),
   }
 }

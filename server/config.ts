@@ -1,6 +1,8 @@
 /** The settings of one server process, from the environment and the command line. Nothing else reads the environment. */
 import { resolve } from 'node:path'
 
+import type { NotificationGroup } from '@domain/notifications/event-table'
+
 export type SignInLimits = { minSeconds: number; perHour: number; perDay: number; perHourAndAddress: number }
 
 /** Around 短信核验: sending again per phone (over all orders) and address, tries and sums per address and link, unknown links per address. */
@@ -42,9 +44,25 @@ export type Config = {
   minFreeBytes: number
   /** Folder of newer province files; undefined = only the recorded values. */
   provinceRulesDir: string | undefined
+  /** Mail goes out here (smtp:// or smtps://, with user and password in it); undefined = the sandbox's mailbox. */
+  smtpUrl: string | undefined
+  /** Sender of mail; undefined = no-reply at the host of PUBLIC_URL. */
+  mailFrom: string | undefined
+  /** The SMS gateway and its key; undefined = the sandbox's, on this server. */
+  smsGateway: { url: string; key: string } | undefined
+  /** WeChat's API (baseUrl undefined = the sandbox's, on this server) and one subscribe template per group. */
+  wechat: { baseUrl: string | undefined; appId: string; secret: string; templates: Record<NotificationGroup, string> }
+  /** How long a party outside has for its answer. */
+  gatewayTimeoutMs: number
   s3: { endpoint: string; bucket: string; region: string; accessKeyId: string; secretAccessKey: string } | undefined
 }
 
+const sandboxWechat: Config['wechat'] = {
+  baseUrl: undefined,
+  appId: 'sandbox',
+  secret: 'sandbox',
+  templates: { 'to-do': 'sandbox-to-do', progress: 'sandbox-progress', other: 'sandbox-other' },
+}
 const strictLimits: SignInLimits = { minSeconds: 60, perHour: 5, perDay: 10, perHourAndAddress: 20 }
 const sandboxLimits: SignInLimits = { minSeconds: 0, perHour: 5000, perDay: 20_000, perHourAndAddress: 50_000 }
 /** Source: reliability programme, Z3. */
@@ -84,6 +102,11 @@ export function configWith(given: Partial<Config> & { dataDir: string }): Config
     requestsPerMinute: sandbox ? 60_000 : 600,
     minFreeBytes: 200 * 1024 * 1024,
     provinceRulesDir: undefined,
+    smtpUrl: undefined,
+    mailFrom: undefined,
+    smsGateway: undefined,
+    wechat: sandboxWechat,
+    gatewayTimeoutMs: 5000,
     s3: undefined,
     ...given,
     sandbox,
@@ -106,8 +129,24 @@ export function configFrom(env: NodeJS.ProcessEnv, args: readonly string[]): Con
     dataKey: env.DATA_KEY || undefined,
     logLevel: env.LOG_LEVEL || 'info',
     provinceRulesDir: env.PROVINCE_RULES_DIR ? resolve(env.PROVINCE_RULES_DIR) : undefined,
+    smtpUrl: env.SMTP_URL || undefined,
+    mailFrom: env.MAIL_FROM || undefined,
+    smsGateway: env.SMS_GATEWAY_URL ? { url: env.SMS_GATEWAY_URL, key: env.SMS_GATEWAY_KEY ?? '' } : undefined,
+    wechat: wechatFrom(env),
     s3: s3From(env),
   })
+}
+
+/** Template ids as `to-do,progress,other`. */
+function wechatFrom(env: NodeJS.ProcessEnv): Config['wechat'] {
+  if (!env.WECHAT_APP_ID) return sandboxWechat
+  const [todo = '', progress = '', other = ''] = (env.WECHAT_TEMPLATES ?? '').split(',').map((id) => id.trim())
+  return {
+    baseUrl: env.WECHAT_API_URL || 'https://api.weixin.qq.com',
+    appId: env.WECHAT_APP_ID,
+    secret: env.WECHAT_SECRET ?? '',
+    templates: { 'to-do': todo, progress, other },
+  }
 }
 
 function s3From(env: NodeJS.ProcessEnv): Config['s3'] {

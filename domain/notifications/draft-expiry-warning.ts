@@ -3,8 +3,5 @@ import { deadlineOf, type NotificationSpec } from './notification'
 
 export const draftExpiryWarning = {
   id: 'draft.expiryWarning',
-  group: 'to-do',
-  channels: ['sms', 'app'],
-  urgent: false,
   text: (context) => `草稿将在 ${deadlineOf(context)} 过期，过期后需要重新开始。继续填写任意一项即可重新计时。`,
 } as const satisfies NotificationSpec

@@ -2,10 +2,7 @@
 import { sayMoment } from '@domain/calendar/moment'
 import type { FilingTypeId } from '@domain/filing-types/filing-type'
 import type { Deadline } from '@domain/lifecycle/deadlines'
-
-export type Channel = 'sms' | 'app'
-/** 需要我处理, 进度, 其他: the three groups a person can switch by channel. */
-export type NotificationGroup = 'to-do' | 'progress' | 'other'
+import type { NotificationEventId, NotificationGroup, OutsideChannel } from './event-table'
 
 export type NotificationContext = {
   /** The moment of the event, ISO 8601. */
@@ -14,6 +11,8 @@ export type NotificationContext = {
   orderId: string
   /** First domain of the order, as people read it. */
   domain: string
+  /** The word of the status reached: 审核中 … */
+  statusWord?: string | undefined
   /** The deadline shown for the order's present status. */
   deadline?: Deadline | undefined
   /** Number of points to correct. */
@@ -27,21 +26,35 @@ export type NotificationContext = {
   filingType?: FilingTypeId | undefined
   /** Days passed, for reminders that come more than once. */
   day?: number | undefined
+  /** Hours the ministry's SMS is good for under the order's policy; undefined where nobody is texted (K1, no-SMS path). */
+  smsHours?: number | undefined
+  /** Whether after a lapsed SMS the person submits again (policy 2018), not the provider. */
+  personResubmits?: boolean | undefined
+  /** What the reviewer corrected, as the form calls it; never the value. */
+  corrected?: string | undefined
 }
 
 export type NotificationSpec = {
-  readonly id: string
-  readonly group: NotificationGroup
-  readonly channels: readonly Channel[]
-  /** Never held back by quiet hours: calls, SMS windows, rejections (K5). */
-  readonly urgent: boolean
+  readonly id: NotificationEventId
+  /** In place of what the table says, for a variant of an event. */
+  readonly instead?: { readonly group?: NotificationGroup; readonly urgent?: boolean }
   /** The sentence after the head line; undefined when in this case there is nothing to tell. */
   readonly text: (context: NotificationContext) => string | undefined
+}
+
+/** A message ready to be written down. The app always has it; `outside` are the ways beyond it. */
+export type BuiltNotification = {
+  event: NotificationEventId
+  group: NotificationGroup
+  outside: readonly OutsideChannel[]
+  urgent: boolean
+  title: string
+  text: string
 }
 
 /** 「9月16日 09:00」 of the deadline, or a vague word where there is none. */
 export const deadlineOf = ({ deadline, now }: NotificationContext): string => (deadline ? sayMoment(deadline.at, now) : '规定时间')
 
-/** Order number, time and domain, which every message carries (K1). */
-export const headOf = ({ orderId, domain, now }: NotificationContext): string =>
-  `备案 ${domain}（订单 ${orderId}，${sayMoment(now, now)}）：`
+/** Order number, time, domain and status, which every message carries (K1). */
+export const headOf = ({ orderId, domain, now, statusWord }: NotificationContext): string =>
+  `备案 ${domain}（订单 ${orderId}，${sayMoment(now, now)}${statusWord ? `，${statusWord}` : ''}）：`

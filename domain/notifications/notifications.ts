@@ -2,13 +2,17 @@
 import type { DeadlineKind } from '@domain/lifecycle/deadlines'
 import type { LifecycleEvent } from '@domain/lifecycle/lifecycle-event'
 import { authorityReviewBegun } from './authority-review-begun'
+import { backdropPassed, backdropRejected, backdropRequested } from './backdrop'
 import { draftExpiryWarning } from './draft-expiry-warning'
-import { type Channel, headOf, type NotificationContext, type NotificationGroup, type NotificationSpec } from './notification'
+import { eventRow, type NotificationEventId } from './event-table'
+import { type BuiltNotification, headOf, type NotificationContext, type NotificationSpec } from './notification'
 import { orderApproved } from './order-approved'
 import { orderAuthorityRejected } from './order-authority-rejected'
 import { orderCallMissed } from './order-call-missed'
 import { orderChangesRequested } from './order-changes-requested'
+import { orderCorrected } from './order-corrected'
 import { draftExpired, orderAbandoned, orderIdle, orderWithdrawn } from './order-ended'
+import { orderIdleWarning } from './order-idle-warning'
 import { orderInitialApproved } from './order-initial-approved'
 import { orderRejected } from './order-rejected'
 import { orderReminder } from './order-reminder'
@@ -18,6 +22,9 @@ import { publicSecurityReminder } from './public-security-reminder'
 import { revokeDone, revokeRefused, revokeSubmitted, revokeSubmittedWithoutSms, revokeVoid } from './revocation'
 import { smsFailed } from './sms-failed'
 import { smsPersonDone } from './sms-person-done'
+import { smsReminder } from './sms-reminder'
+import { smsSent } from './sms-sent'
+import { submittedWithoutSms } from './submitted-without-sms'
 
 const byEvent: Partial<Record<LifecycleEvent, readonly NotificationSpec[]>> = {
   'precheck-passed': [orderSubmitted],
@@ -31,9 +38,15 @@ const byEvent: Partial<Record<LifecycleEvent, readonly NotificationSpec[]>> = {
   'changes-requested': [orderChangesRequested],
   'initial-rejected': [orderRejected],
   'sms-must-change': [orderRejected],
+  'assisted-correction': [orderCorrected],
   'initial-approved': [orderInitialApproved],
+  'backdrop-requested': [backdropRequested],
+  'backdrop-passed': [backdropPassed],
+  'backdrop-rejected': [backdropRejected],
   'submitted-to-authority': [orderSubmittedToAuthority],
+  'submitted-without-sms': [submittedWithoutSms],
   'sms-started-again': [orderSubmittedToAuthority],
+  'sms-sent': [smsSent],
   'sms-verified': [smsPersonDone],
   'sms-all-verified': [authorityReviewBegun],
   'sms-lapsed': [smsFailed],
@@ -51,16 +64,9 @@ const byEvent: Partial<Record<LifecycleEvent, readonly NotificationSpec[]>> = {
 const byDeadline: Partial<Record<DeadlineKind, NotificationSpec>> = {
   'draft-warning': draftExpiryWarning,
   'rejection-reminder': orderReminder,
+  'order-idle-warning': orderIdleWarning,
+  'sms-reminder': smsReminder,
   'public-security-reminder': publicSecurityReminder,
-}
-
-export type BuiltNotification = {
-  /** Event id, e.g. `order.submitted`. */
-  event: string
-  group: NotificationGroup
-  channels: readonly Channel[]
-  urgent: boolean
-  text: string
 }
 
 /** What to tell the owner of an order when an event happened; often nothing. The context is that of the status reached. */
@@ -73,7 +79,13 @@ export function notificationsForDeadline(kind: DeadlineKind, context: Notificati
   return spec ? build(spec, context) : []
 }
 
-function build({ id, group, channels, urgent, text }: NotificationSpec, context: NotificationContext): BuiltNotification[] {
+/** A message that is not about an order. */
+export function accountNotification(event: NotificationEventId, text: string): BuiltNotification {
+  const { title, group, outside, urgent = false } = eventRow(event)
+  return { event, title, group, outside, urgent, text }
+}
+
+function build({ id, instead, text }: NotificationSpec, context: NotificationContext): BuiltNotification[] {
   const said = text(context)
-  return said === undefined ? [] : [{ event: id, group, channels, urgent, text: headOf(context) + said }]
+  return said === undefined ? [] : [{ ...accountNotification(id, headOf(context) + said), ...instead }]
 }

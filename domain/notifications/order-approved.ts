@@ -6,9 +6,6 @@ const approvedText = (subjectNumber: string | undefined, siteNumbers: readonly s
 
 export const orderApproved = {
   id: 'order.approved',
-  group: 'progress',
-  channels: ['sms', 'app'],
-  urgent: false,
   text: ({ subjectNumber, siteNumbers, filingType }) =>
     filingType === 'change-filing' || filingType === 'change-site'
       ? `变更已通过，新的资料已经生效${subjectNumber ? `，备案号不变，仍是 ${subjectNumber}` : ''}。`

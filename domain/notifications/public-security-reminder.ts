@@ -7,9 +7,6 @@ const opensNothing: readonly FilingTypeId[] = ['access', 'change-filing', 'chang
 
 export const publicSecurityReminder = {
   id: 'postApproval.publicSecurity30Days',
-  group: 'other',
-  channels: ['sms', 'app'],
-  urgent: false,
   text: ({ day, filingType }) => {
     if (filingType && opensNothing.includes(filingType)) return undefined
     return day

@@ -3,9 +3,6 @@ import { deadlineOf, type NotificationSpec } from './notification'
 
 export const smsPersonDone = {
   id: 'sms.personDone',
-  group: 'to-do',
-  channels: ['app'],
-  urgent: true,
   text: (context) =>
     context.waitingFor?.length
       ? `一位负责人已完成短信核验，还差 ${context.waitingFor.join('、')}，请在 ${deadlineOf(context)} 前完成。`

@@ -19,6 +19,10 @@ export type Tables = {
     phone_hash: string
     phone_sealed: string
     wechat_hash: string | null
+    /** The openid, to address messages to. */
+    wechat_sealed: string | null
+    /** The provider's address of the account, as it was at the last sign-in. */
+    email_sealed: string | null
     created_at: Moment
   }
   /** One row per signed-in device; `id` is the deviceId. */
@@ -43,7 +47,7 @@ export type Tables = {
     used_at: Moment | null
   }
   /** A WeChat identity waiting for the phone it will be bound to. */
-  bind_tickets: { token_hash: string; wechat_hash: string; expires_at: Moment; used_at: Moment | null }
+  bind_tickets: { token_hash: string; wechat_hash: string; wechat_sealed: string | null; expires_at: Moment; used_at: Moment | null }
   /** One row per counted act; limits count rows in a window. */
   rate_limits: { id: Generated<number>; kind: string; key_hash: string; at: Moment }
   /** Append-only ledger; the newest row of a purpose holds. */
@@ -151,6 +155,8 @@ export type Tables = {
     id: string
     account_id: string
     order_id: string | null
+    /** The line of the inbox it repeats on another channel; null for codes. */
+    notification_id: string | null
     event: string
     channel: 'sms' | 'mail' | 'wechat' | 'app'
     to_sealed: string
@@ -164,7 +170,44 @@ export type Tables = {
     next_try_at: Moment
     done_at: Moment | null
     last_error: string | null
+    /** Waits for the end of quiet hours. */
+    held: Generated<boolean>
+    tried_at: Moment | null
   }
+  /** What an account was told: one line per event and person, written in the event's own transaction. */
+  notifications: {
+    /** In the order written. */
+    n: Generated<number>
+    id: string
+    account_id: string
+    order_id: string | null
+    event: string
+    group_id: 'to-do' | 'progress' | 'other'
+    urgent: boolean
+    /** Sealed { title, text, link? }. */
+    body_sealed: string
+    dedupe_key: string
+    at: Moment
+    read_at: Moment | null
+  }
+  notification_settings: {
+    account_id: string
+    /** Groups by channel and quiet hours; nothing personal. */
+    chosen: Json<{
+      groups: Record<'to-do' | 'progress' | 'other', Record<'sms' | 'mail' | 'wechat', boolean>>
+      quietHours: { on: boolean; from: string; to: string }
+    }>
+    email_sealed: string | null
+    updated_at: Moment
+  }
+  /** Our own count of the messages a person allowed WeChat to show, by template. */
+  wechat_subscriptions: { account_id: string; template_id: string; left_count: number; answer: string; at: Moment }
+  /** Number of the last change of an account. */
+  live_counters: { account_id: string; seq: number }
+  /** What changed, for the live channel; kept for a day. */
+  live_events: { account_id: string; seq: number; topic: 'orders' | 'notifications'; order_id: string | null; at: Moment }
+  /** The sandbox's WeChat: messages it would still show a person, by template. */
+  outside_subscriptions: { openid_hash: string; template_id: string; left_count: number }
   /** The sandbox's inboxes. */
   inbox_messages: {
     id: Generated<number>

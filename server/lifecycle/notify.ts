@@ -1,37 +1,42 @@
-/** Which messages an event of an order causes, written to the outbox in the event's own transaction: one row per event, channel and receiver. */
+/** What an event of an order tells its owner, written in the event's own transaction; whoever listens live hears that the order moved. */
 
 import { dayOf, daysBetween } from '@domain/calendar/moment'
 import type { DeadlineKind } from '@domain/lifecycle/deadlines'
 import type { LifecycleEvent } from '@domain/lifecycle/lifecycle-event'
-import type { NotificationContext } from '@domain/notifications/notification'
-import { type BuiltNotification, notificationsFor, notificationsForDeadline } from '@domain/notifications/notifications'
+import { statusRow } from '@domain/lifecycle/status'
+import type { BuiltNotification, NotificationContext } from '@domain/notifications/notification'
+import { notificationsFor, notificationsForDeadline } from '@domain/notifications/notifications'
 import { maskName, maskPhone } from '@domain/privacy/mask'
+import { labelOf } from '@domain/review/anchor-label'
 import type { Db, ServerContext } from '../context'
-import { phoneOf } from '../repositories/accounts'
+import { noteChange } from '../notifications/live-events'
+import { linkOf } from '../notifications/order-link'
+import { peopleToText } from '../notifications/people-to-text'
+import { tell } from '../notifications/tell'
 import type { Step } from './move-order'
 import { filingTypeOf, orderDomains, rulesOf } from './order-data'
 import { deadlineOf } from './order-deadline'
-import { writeToOutbox } from './outbox'
 import type { OrderRow } from './rows'
 import { smsRulesOf } from './sms-rules'
 import { openVerifications } from './sms-verifications'
 
-const senderName = '备案通知'
-
 export async function notifyOf(ctx: ServerContext, tx: Db, order: OrderRow, event: LifecycleEvent, step: Step): Promise<void> {
+  const { detail } = step
+  await noteChange(tx, order.account_id, { topic: 'orders', orderId: order.id, at: step.at })
   const context = await contextOf(ctx, tx, order, step.at)
   const told = notificationsFor(event, {
     ...context,
     reasons: step.reasons?.length,
-    callFrom: typeof step.detail?.from === 'string' ? step.detail.from : undefined,
+    callFrom: typeof detail?.from === 'string' ? detail.from : undefined,
+    corrected: typeof detail?.anchor === 'string' ? labelOf(detail.anchor) : undefined,
   })
-  await write(ctx, tx, order, told, step.at)
+  await write(ctx, tx, order, told, context)
 }
 
 export async function notifyDeadline(ctx: ServerContext, tx: Db, order: OrderRow, kind: DeadlineKind, at: string): Promise<void> {
   const context = await contextOf(ctx, tx, order, at)
   const day = daysBetween(dayOf(order.status_at), dayOf(at))
-  await write(ctx, tx, order, notificationsForDeadline(kind, { ...context, day }), at)
+  await write(ctx, tx, order, notificationsForDeadline(kind, { ...context, day }), context)
 }
 
 async function contextOf(ctx: ServerContext, tx: Db, order: OrderRow, at: string): Promise<NotificationContext> {
@@ -46,6 +51,7 @@ async function contextOf(ctx: ServerContext, tx: Db, order: OrderRow, at: string
     now: at,
     orderId: order.id,
     domain,
+    statusWord: statusRow(order.status).word,
     filingType: filingTypeOf(order),
     deadline: deadlineOf(order, rules, phones),
     waitingFor: waiting.map(
@@ -58,24 +64,24 @@ async function contextOf(ctx: ServerContext, tx: Db, order: OrderRow, at: string
   }
 }
 
-/** To the account's phone, the one number that is certain to be its owner's; in the app under the same name. */
-async function write(ctx: ServerContext, tx: Db, order: OrderRow, told: readonly BuiltNotification[], at: string): Promise<void> {
-  if (told.length === 0) return
-  const to = await phoneOf(ctx, tx, order.account_id)
-  for (const { event, channels, text } of told) {
-    for (const channel of channels) {
-      await writeToOutbox(ctx, tx, {
-        accountId: order.account_id,
-        orderId: order.id,
-        event,
-        channel,
-        from: senderName,
-        to,
-        text,
-        link: `/progress/${order.id}`,
-        dedupeKey: `${order.id}/${event}/${channel}/${to}/${order.round}/${at}`,
-        at,
-      })
-    }
+async function write(
+  ctx: ServerContext,
+  tx: Db,
+  order: OrderRow,
+  builts: readonly BuiltNotification[],
+  { now, domain, statusWord }: NotificationContext,
+): Promise<void> {
+  for (const told of builts) {
+    await tell(ctx, tx, {
+      accountId: order.account_id,
+      order,
+      told,
+      at: now,
+      link: linkOf(order, told.event),
+      key: `${order.id}/${told.event}/${order.round}/${now}/${told.text}`,
+      about: domain,
+      statusWord,
+      alsoSms: await peopleToText(ctx, tx, order, told.event),
+    })
   }
 }

@@ -4,39 +4,46 @@ import { secondsAfter } from '../clock'
 import type { Db, ServerContext } from '../context'
 import { GatewayError } from '../gateways/gateway-error'
 import type { OutgoingMessage } from '../gateways/messages'
+import { nextTry, outcomeOf } from '../notifications/retries'
+import { noteWechatOutcome } from '../notifications/subscriptions'
 
 /** A server that took a message and died gives it back after this long. */
 const leaseSeconds = 60
-const maxTries = 6
-/** 30 s, 1, 2, 4, 8 minutes. */
-const backOffSeconds = (tries: number) => 30 * 2 ** (tries - 1)
 
 export type NewMessage = Omit<OutgoingMessage, 'id'> & {
   accountId: string
+  /** The line of the inbox that it repeats. */
+  notificationId?: string | undefined
   /** One message per event, channel and receiver: the same key is written once. */
   dedupeKey: string
   at: string
+  /** Not before the quiet hours are over. */
+  heldUntil?: string | undefined
 }
 
-type Body = Pick<OutgoingMessage, 'from' | 'text' | 'code' | 'link'>
+type Body = Pick<OutgoingMessage, 'from' | 'title' | 'text' | 'code' | 'link' | 'wechat'>
+type Taken = NonNullable<Awaited<ReturnType<typeof take>>>
 
 export async function writeToOutbox(ctx: ServerContext, db: Db, message: NewMessage): Promise<void> {
-  const { from, text, code, link } = message
+  const { from, title, text, code, link, wechat } = message
   await db
     .insertInto('outbox')
     .values({
       id: randomUUID(),
       account_id: message.accountId,
       order_id: message.orderId ?? null,
+      notification_id: message.notificationId ?? null,
       event: message.event,
       channel: message.channel,
       to_sealed: ctx.vault.seal(message.to, 'outbox.to'),
-      body_sealed: ctx.vault.sealJson({ from, text, code, link } satisfies Body, 'outbox.body'),
+      body_sealed: ctx.vault.sealJson({ from, title, text, code, link, wechat } satisfies Body, 'outbox.body'),
       dedupe_key: ctx.vault.hash(message.dedupeKey, 'outbox.dedupe_key'),
       status: 'waiting',
       attempts: 0,
+      held: message.heldUntil !== undefined,
       created_at: message.at,
-      next_try_at: message.at,
+      next_try_at: message.heldUntil ?? message.at,
+      tried_at: null,
       done_at: null,
       last_error: null,
     })
@@ -54,7 +61,7 @@ export async function deliverDue(ctx: ServerContext): Promise<number> {
   }
 }
 
-/** Leases the earliest due message, so that no other server sends it at the same time. */
+/** Leases the earliest due message, so that no other server sends it at the same time. `unsure`: an earlier try may have arrived. */
 async function take(ctx: ServerContext) {
   const now = ctx.clock.now()
   return ctx.db.transaction().execute(async (tx) => {
@@ -73,43 +80,63 @@ async function take(ctx: ServerContext) {
     const attempts = row.attempts + 1
     await tx
       .updateTable('outbox')
-      .set({ status: 'sending', attempts, next_try_at: secondsAfter(now, leaseSeconds) })
+      .set({ status: 'sending', attempts, tried_at: now, next_try_at: secondsAfter(now, leaseSeconds) })
       .where('id', '=', row.id)
       .execute()
-    return { ...row, attempts }
+    return { ...row, attempts, unsure: row.status === 'sending' }
   })
 }
 
-async function tryToSend(ctx: ServerContext, row: NonNullable<Awaited<ReturnType<typeof take>>>): Promise<boolean> {
-  const body = ctx.vault.openJson<Body>(row.body_sealed, 'outbox.body')
-  const to = ctx.vault.open(row.to_sealed, 'outbox.to')
-  const now = ctx.clock.now()
+async function tryToSend(ctx: ServerContext, row: Taken): Promise<boolean> {
   try {
-    const last = row.attempts >= maxTries
-    await ctx.gateways.messages.send({
-      id: row.id,
-      channel: row.channel,
-      to,
-      event: row.event,
-      orderId: row.order_id ?? undefined,
-      last,
-      ...body,
-    })
-    await ctx.db.updateTable('outbox').set({ status: 'delivered', done_at: now }).where('id', '=', row.id).execute()
+    const body = ctx.vault.openJson<Body>(row.body_sealed, 'outbox.body')
+    const to = ctx.vault.open(row.to_sealed, 'outbox.to')
+    if (!(await hasArrived(ctx, row))) await hand(ctx, row, to, body)
+    await finish(ctx, row, { status: 'delivered', done_at: ctx.clock.now(), last_error: null })
+    await noteWechatOutcome(ctx, row, body.wechat?.template, undefined)
     return true
   } catch (error) {
     if (!(error instanceof GatewayError)) throw error
-    const given = row.attempts >= maxTries
-    await ctx.db
-      .updateTable('outbox')
-      .set({
-        status: given ? 'failed' : 'waiting',
-        last_error: error.message,
-        next_try_at: secondsAfter(now, backOffSeconds(row.attempts)),
-        ...(given ? { done_at: now } : {}),
-      })
-      .where('id', '=', row.id)
-      .execute()
+    await giveBack(ctx, row, error)
     return false
   }
+}
+
+/**
+ * After a try that ended without an answer: the SMS gateway is asked, never sent to blindly. WeChat cannot be asked and a mail may come
+ * twice under one Message-ID, so the one is left alone and the other sent again.
+ */
+async function hasArrived(ctx: ServerContext, row: Taken): Promise<boolean> {
+  if (!row.unsure || row.channel === 'mail') return false
+  if (row.channel === 'sms') return ctx.gateways.messages.hasTaken(row.id)
+  throw new GatewayError('wechat', 'timeout', 'unsure', { final: true })
+}
+
+async function hand(ctx: ServerContext, row: Taken, to: string, body: Body): Promise<void> {
+  if (row.channel === 'app') throw new Error('the app has its own inbox')
+  await ctx.gateways.messages.send({ id: row.id, channel: row.channel, to, event: row.event, orderId: row.order_id ?? undefined, ...body })
+}
+
+async function giveBack(ctx: ServerContext, row: Taken, error: GatewayError): Promise<void> {
+  const now = ctx.clock.now()
+  const outcome = outcomeOf(row.channel, error)
+  const next = outcome === 'final' ? undefined : await nextTry(ctx, row, now, error.nextDay)
+  const last_error = error.message
+  if (next === undefined) await finish(ctx, row, { status: 'failed', done_at: now, last_error })
+  else await finish(ctx, row, { status: outcome === 'unsure' ? 'sending' : 'waiting', next_try_at: next, last_error })
+  const template = ctx.vault.openJson<Body>(row.body_sealed, 'outbox.body').wechat?.template
+  await noteWechatOutcome(ctx, row, template, error)
+}
+
+type Change = { status: 'waiting' | 'sending' | 'delivered' | 'failed'; done_at?: string; next_try_at?: string; last_error: string | null }
+
+/** Only while it is still this try's turn: a server that was thought dead must not overwrite what came after it. */
+async function finish(ctx: ServerContext, row: Taken, change: Change): Promise<void> {
+  await ctx.db
+    .updateTable('outbox')
+    .set(change)
+    .where('id', '=', row.id)
+    .where('status', '=', 'sending')
+    .where('attempts', '=', row.attempts)
+    .execute()
 }

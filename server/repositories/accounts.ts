@@ -12,6 +12,8 @@ export async function accountOfPhone(ctx: ServerContext, db: Db, phone: string):
     phone_hash: phoneHash(ctx, phone),
     phone_sealed: ctx.vault.seal(phone, 'accounts.phone'),
     wechat_hash: null,
+    wechat_sealed: null,
+    email_sealed: null,
     created_at: ctx.clock.now(),
   }
   await db
@@ -37,7 +39,20 @@ export const findAccountOfWechat = (ctx: ServerContext, openId: string) =>
   ctx.db.selectFrom('accounts').select('id').where('wechat_hash', '=', wechatHash(ctx, openId)).executeTakeFirst()
 
 /** Binds a WeChat identity; one that was bound elsewhere moves here, because its owner has just shown this phone. */
-export async function bindWechat(db: Db, accountId: string, hash: string): Promise<void> {
-  await db.updateTable('accounts').set({ wechat_hash: null }).where('wechat_hash', '=', hash).execute()
-  await db.updateTable('accounts').set({ wechat_hash: hash }).where('id', '=', accountId).execute()
+export async function bindWechat(ctx: ServerContext, db: Db, accountId: string, openId: string): Promise<void> {
+  const hash = wechatHash(ctx, openId)
+  await db
+    .updateTable('accounts')
+    .set({ wechat_hash: null, wechat_sealed: null })
+    .where('wechat_hash', '=', hash)
+    .where('id', '!=', accountId)
+    .execute()
+  const wechat_sealed = ctx.vault.seal(openId, 'accounts.wechat')
+  await db.updateTable('accounts').set({ wechat_hash: hash, wechat_sealed }).where('id', '=', accountId).execute()
+}
+
+/** The openid messages to an account are addressed to; undefined while it is not bound. */
+export async function openIdOf(ctx: ServerContext, db: Db, accountId: string): Promise<string | undefined> {
+  const row = await db.selectFrom('accounts').select('wechat_sealed').where('id', '=', accountId).executeTakeFirst()
+  return row?.wechat_sealed ? ctx.vault.open(row.wechat_sealed, 'accounts.wechat') : undefined
 }

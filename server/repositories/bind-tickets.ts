@@ -2,13 +2,19 @@
 import { randomBytes } from 'node:crypto'
 import { secondsAfter } from '../clock'
 import type { Db, ServerContext } from '../context'
+import { wechatHash } from './accounts'
 
 const lifetimeSeconds = 600
 const tokenHash = (ctx: ServerContext, token: string) => ctx.vault.hash(token, 'bind_tickets.token')
 
-export async function newBindTicket(ctx: ServerContext, wechatHash: string): Promise<string> {
+export async function newBindTicket(ctx: ServerContext, openId: string): Promise<string> {
   const token = randomBytes(24).toString('base64url')
-  const row = { token_hash: tokenHash(ctx, token), wechat_hash: wechatHash, expires_at: secondsAfter(ctx.clock.now(), lifetimeSeconds) }
+  const row = {
+    token_hash: tokenHash(ctx, token),
+    wechat_hash: wechatHash(ctx, openId),
+    wechat_sealed: ctx.vault.seal(openId, 'bind_tickets.wechat'),
+    expires_at: secondsAfter(ctx.clock.now(), lifetimeSeconds),
+  }
   await ctx.db
     .insertInto('bind_tickets')
     .values({ ...row, used_at: null })
@@ -16,7 +22,7 @@ export async function newBindTicket(ctx: ServerContext, wechatHash: string): Pro
   return token
 }
 
-/** Uses a ticket up; answers the WeChat identity's hash, or undefined when it is unknown, used or out of time. */
+/** Uses a ticket up; answers the openid, or undefined when it is unknown, used or out of time. */
 export async function redeemBindTicket(ctx: ServerContext, db: Db, token: string): Promise<string | undefined> {
   const row = await db
     .updateTable('bind_tickets')
@@ -24,7 +30,7 @@ export async function redeemBindTicket(ctx: ServerContext, db: Db, token: string
     .where('token_hash', '=', tokenHash(ctx, token))
     .where('used_at', 'is', null)
     .where('expires_at', '>', ctx.clock.now())
-    .returning('wechat_hash')
+    .returning('wechat_sealed')
     .executeTakeFirst()
-  return row?.wechat_hash
+  return row?.wechat_sealed ? ctx.vault.open(row.wechat_sealed, 'bind_tickets.wechat') : undefined
 }

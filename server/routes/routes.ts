@@ -9,8 +9,11 @@ import { detectionRoutes } from './detection'
 import { draftRoutes } from './drafts'
 import { identityRoutes } from './identity'
 import { invitationRoutes } from './invitations'
+import { outsideRoutes } from '../sandbox/outside/outside-routes'
 import { letterRoutes } from './letters'
 import { libraryRoutes } from './library'
+import { liveRoutes } from './live'
+import { notificationRoutes } from './notifications'
 import { progressRoutes } from './progress'
 import { recognitionRoutes } from './recognition'
 import { recordRoutes } from './records'
@@ -43,11 +46,14 @@ const resources: readonly ((app: FastifyInstance, ctx: ServerContext) => void)[]
   authorizationCodeRoutes,
   identityRoutes,
   progressRoutes,
+  notificationRoutes,
+  liveRoutes,
   backdropRoutes,
   smsVerificationRoutes,
   invitationRoutes,
   supportRoutes,
   sandboxRoutes,
+  outsideRoutes,
   sandboxMiitRoutes,
 ]
 

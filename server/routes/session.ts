@@ -2,7 +2,8 @@
 import { type Account, type Session, sessionEndpoints } from '@contract/session'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { ServerContext } from '../context'
-import { accountOfPhone, bindWechat, findAccountOfWechat, phoneOf, wechatHash } from '../repositories/accounts'
+import { keepAccountMail } from '../notifications/mail-address'
+import { accountOfPhone, bindWechat, findAccountOfWechat, phoneOf } from '../repositories/accounts'
 import { newBindTicket, redeemBindTicket } from '../repositories/bind-tickets'
 import { endSession, listSessions, openSession, sessionLifetimeDays } from '../repositories/sessions'
 import { tryCode } from '../repositories/sign-in-codes'
@@ -19,7 +20,7 @@ export function sessionRoutes(app: FastifyInstance, ctx: ServerContext): void {
     const opened = await ctx.db.transaction().execute(async (db) => {
       const accountId = await accountOfPhone(ctx, db, body.phone)
       const wechat = body.bindTicket && body.client === 'weapp' ? await redeemBindTicket(ctx, db, body.bindTicket) : undefined
-      if (wechat) await bindWechat(db, accountId, wechat)
+      if (wechat) await bindWechat(ctx, db, accountId, wechat)
       const session = await openSession(ctx, db, { accountId, client: body.client, deviceName: body.device ?? '' })
       return { accountId, client: body.client, ...session }
     })
@@ -31,7 +32,8 @@ export function sessionRoutes(app: FastifyInstance, ctx: ServerContext): void {
     if (!openId)
       throw new Refusal(400, { code: 'wechat-code-refused', says: '微信没有认可这次登录', wayOut: '请再点一次登录，或改用手机号登录' })
     const account = await findAccountOfWechat(ctx, openId)
-    if (!account) return { status: 202, body: { bindTicket: await newBindTicket(ctx, wechatHash(ctx, openId)) } }
+    if (!account) return { status: 202, body: { bindTicket: await newBindTicket(ctx, openId) } }
+    await bindWechat(ctx, ctx.db, account.id, openId)
     const given = { accountId: account.id, client: 'weapp' as const, deviceName: body.device ?? '' }
     return { status: 201, body: await handOver(ctx, reply, { ...given, ...(await openSession(ctx, ctx.db, given)) }) }
   })
@@ -103,6 +105,7 @@ async function draftKeyOf(ctx: ServerContext, { deviceId }: SignedIn): Promise<s
 async function accountFacts(ctx: ServerContext, accountId: string): Promise<Account> {
   const phone = await phoneOf(ctx, ctx.db, accountId)
   const record = await ctx.gateways.cloud.account(phone).catch(() => undefined)
+  if (record) await keepAccountMail(ctx, accountId, record.email)
   return {
     id: accountId,
     phone,

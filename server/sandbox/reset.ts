@@ -8,7 +8,19 @@ import { UploadStore } from '../storage/upload-store'
 import { keepClock } from './clock-work'
 import { writeState } from './state'
 
-const tables = ['accounts', 'sign_in_codes', 'bind_tickets', 'rate_limits', 'inbox_messages', 'settings', 'objects', 'uploads', 'outbox', 'sms_puzzles']
+const tables = [
+  'accounts',
+  'sign_in_codes',
+  'bind_tickets',
+  'rate_limits',
+  'inbox_messages',
+  'settings',
+  'objects',
+  'uploads',
+  'outbox',
+  'sms_puzzles',
+  'outside_subscriptions',
+]
 
 export const resetSandbox = (ctx: ServerContext, seed: SeedName): Promise<void> =>
   inTurn(ctx, async () => {

@@ -2,6 +2,7 @@
 import type { Clock } from '../clock'
 import type { Db } from '../context'
 import type { Gateways } from '../gateways/gateways'
+import type { MessageGateway } from '../gateways/messages'
 import type { Vault } from '../storage/vault'
 import { sandboxVerifier } from './identity-judge'
 import { inboxGateway } from './inbox'
@@ -12,8 +13,8 @@ import { worldMiit } from './world/world-miit'
 import { worldCompanies, worldGeocoder, worldPhones, worldWechat } from './world/world-others'
 import type { WorldSource } from './world/world-source'
 
-/** The sandbox's gateways over a database. Never call them inside a transaction: they read by themselves. */
-export function sandboxGateways(parts: { db: Db; vault: Vault; clock: Clock }): Gateways {
+/** The sandbox's gateways over a database; messages go out as the configuration says. Never call them inside a transaction: they read by themselves. */
+export function sandboxGateways(parts: { db: Db; vault: Vault; clock: Clock }, messages: MessageGateway): Gateways {
   const source: WorldSource = async () => ({
     world: await readState(parts, parts.db, 'world'),
     modes: await readState(parts, parts.db, 'gateways'),
@@ -23,7 +24,7 @@ export function sandboxGateways(parts: { db: Db; vault: Vault; clock: Clock }): 
     cloud: { ...worldCloud(source), ...worldCodes(source, parts) },
     companies: worldCompanies(source),
     phones: worldPhones(source),
-    messages: inboxGateway(parts),
+    messages,
     wechat: worldWechat(source),
     geocoder: worldGeocoder(source),
     identity: sandboxVerifier(source),

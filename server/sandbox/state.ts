@@ -17,6 +17,8 @@ export type SandboxState = {
   /** Every set of province rules that was put, oldest first. */
   ruleOverrides: SandboxSettings['provinceRules'][]
   clock: ClockState
+  /** The token of the sandbox's WeChat; `forced` when it was fetched to replace a dead one. */
+  wechatToken: { token: string; until: string; forced: boolean } | undefined
   /** How often an upload is still to be cut. */
   uploadCutsLeft: number
   /** Counts the settings of the reviewers, so that a new script's steps are new. */
@@ -40,6 +42,7 @@ export const initialState: SandboxState = {
   settings: { policyVersion: '2021', webOrdersClosed: false, providerName: '示例云', provinceRules: {} },
   ruleOverrides: [],
   clock: { mode: 'running', offsetMs: 0 },
+  wechatToken: undefined,
   uploadCutsLeft: 0,
   reviewersVersion: 1,
 }

@@ -1,0 +1,112 @@
+/**
+ * The open live channels of this process. A look at the accounts' counters twice a second finds what any server has changed, so two servers
+ * on one database need nothing between them; while nobody listens, nothing is asked.
+ */
+import { type LiveMessage, liveBeatSeconds, liveClosed } from '@contract/live'
+import type { ServerContext } from '../context'
+import { changesAfter, forgetOldChanges, newestOf } from './live-events'
+
+const lookEveryMs = 500
+const beatEveryMs = liveBeatSeconds * 1000
+const tidyEveryMs = 3_600_000
+const mostPerAccount = 20
+
+export type Line = {
+  send: (text: string) => void
+  close: (code: number) => void
+  /** Bytes that the other side has not taken yet. */
+  waiting: () => number
+}
+type Open = { line: Line; accountId: string; deviceId: string; seq: number; heardAt: number }
+/** A side that takes nothing is let go; it comes back and is told what it missed. */
+const mostWaiting = 1024 * 1024
+
+export class LiveHub {
+  readonly #open = new Set<Open>()
+  #timer: NodeJS.Timeout | undefined
+  #looking: Promise<void> = Promise.resolve()
+  #tidiedAt = 0
+
+  constructor(private readonly ctx: ServerContext) {}
+
+  /** Adds a channel; answers how to take it out again, or undefined when the account has too many. */
+  async join(
+    line: Line,
+    { accountId, deviceId }: { accountId: string; deviceId: string },
+    since?: number,
+  ): Promise<(() => void) | undefined> {
+    if ([...this.#open].filter((one) => one.accountId === accountId).length >= mostPerAccount) return undefined
+    const newest = (await newestOf(this.ctx.db, [accountId])).get(accountId) ?? 0
+    const one: Open = { line, accountId, deviceId, seq: since === undefined ? newest : Math.min(since, newest), heardAt: performance.now() }
+    line.send(text({ seq: newest, topic: 'beat' }))
+    this.#open.add(one)
+    this.#timer ??= this.#startLooking()
+    return () => this.#leave(one)
+  }
+
+  /** Ends all channels; whoever wants one opens it anew. */
+  async stop(): Promise<void> {
+    clearInterval(this.#timer)
+    this.#timer = undefined
+    this.#open.clear()
+    await this.#looking
+  }
+
+  #leave(one: Open): void {
+    this.#open.delete(one)
+    if (this.#open.size > 0) return
+    clearInterval(this.#timer)
+    this.#timer = undefined
+  }
+
+  #startLooking(): NodeJS.Timeout {
+    let busy = false
+    const timer = setInterval(() => {
+      if (busy) return
+      busy = true
+      this.#looking = this.#look()
+        .catch((error: unknown) => this.ctx.log.warn({ err: error }, 'live look failed'))
+        .finally(() => {
+          busy = false
+        })
+    }, lookEveryMs)
+    timer.unref()
+    return timer
+  }
+
+  async #look(): Promise<void> {
+    await this.#dropSignedOut()
+    const newest = await newestOf(this.ctx.db, [...new Set([...this.#open].map(({ accountId }) => accountId))])
+    for (const one of [...this.#open]) await this.#tell(one, newest.get(one.accountId) ?? 0)
+    if (performance.now() - this.#tidiedAt < tidyEveryMs) return
+    this.#tidiedAt = performance.now()
+    await forgetOldChanges(this.ctx)
+  }
+
+  async #tell(one: Open, newest: number): Promise<void> {
+    if (one.line.waiting() > mostWaiting) {
+      this.#leave(one)
+      return one.line.close(liveClosed.tooMany)
+    }
+    const messages = await changesAfter(this.ctx.db, one.accountId, one.seq, newest)
+    if (messages.length === 0 && performance.now() - one.heardAt >= beatEveryMs) messages.push({ seq: newest, topic: 'beat' })
+    for (const message of messages) one.line.send(text(message))
+    if (messages.length === 0) return
+    one.seq = Math.max(one.seq, newest)
+    one.heardAt = performance.now()
+  }
+
+  /** Signing out, on this device or from another, ends its channel. */
+  async #dropSignedOut(): Promise<void> {
+    const ids = [...new Set([...this.#open].map(({ deviceId }) => deviceId))]
+    if (ids.length === 0) return
+    const rows = await this.ctx.db.selectFrom('sessions').select('id').where('id', 'in', ids).execute()
+    const alive = new Set(rows.map(({ id }) => id))
+    for (const one of [...this.#open].filter(({ deviceId }) => !alive.has(deviceId))) {
+      this.#leave(one)
+      one.line.close(liveClosed.signedOut)
+    }
+  }
+}
+
+const text = (message: LiveMessage): string => JSON.stringify(message)
