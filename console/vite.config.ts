@@ -24,7 +24,11 @@ export default defineConfig({
     emptyOutDir: true,
     assetsDir: 'console-assets',
     target: 'es2022',
-    rollupOptions: { input: Object.fromEntries(Object.entries(pages).map(([name, page]) => [name, path.join(here, page)])) },
+    rollupOptions: {
+      input: Object.fromEntries(Object.entries(pages).map(([name, page]) => [name, path.join(here, page)])),
+      // A library's remarks to another bundler are no news.
+      onwarn: (warning, warn) => (warning.code === 'INVALID_ANNOTATION' ? undefined : warn(warning)),
+    },
   },
   server: { port: 8789, proxy: { '/api': 'http://localhost:8787' } },
 })

@@ -7,6 +7,7 @@ import { statusIds, statusWords } from '@domain/lifecycle/status'
 import * as z from '@domain/zod'
 import { defineEndpoint, failureSchema, moment, noContent } from './define-endpoint'
 import { clockSchema, deskActionSchema, gatewaysSchema, reviewersSchema, sandboxSettingsSchema } from './sandbox-desk'
+import { sandboxDeskViewEndpoints } from './sandbox-desk-view'
 import { sandboxSampleEndpoints } from './sandbox-samples'
 import { sandboxSupportEndpoints } from './sandbox-support'
 import { worldSchema } from './sandbox-world'
@@ -41,7 +42,6 @@ const sandboxOrder = z.object({
     }),
   ),
   rounds: z.array(z.object({ n: z.number(), submittedAt: moment, snapshot: z.unknown(), reasons: z.array(reason) })),
-  calls: z.array(z.object({ at: moment, from: z.string(), answered: z.boolean(), nextAt: z.nullable(moment) })),
   callWindow: z.enum(callWindowIds),
   /** The moment the person asked to be called at; the desk calls then. */
   callBackAt: z.nullable(moment),
@@ -56,6 +56,7 @@ const sandboxOrder = z.object({
       objectedAt: z.nullable(moment),
     }),
   ),
+  calls: z.array(z.object({ at: moment, from: z.string(), answered: z.boolean(), nextAt: z.nullable(moment) })),
   smsVerifications: z.array(
     z.object({
       person: z.enum(['subject', 'site']),
@@ -99,6 +100,7 @@ const step = z.optional(z.number().check(z.gte(0), z.lte(1_000_000)))
 
 export const sandboxEndpoints = {
   ...sandboxSampleEndpoints,
+  ...sandboxDeskViewEndpoints,
   ...sandboxSupportEndpoints,
   resetSandbox: defineEndpoint({
     ...base,

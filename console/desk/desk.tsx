@@ -1,10 +1,86 @@
-/** The desk's frame: which page stands, and the way to the others. */
-import { Container, Title } from '@mantine/core'
+/** The desk's frame: the navigation, the sandbox's clock, and the page that stands. */
+
+import { sandboxEndpoints } from '@contract/sandbox'
+import { AppShell, Group, NavLink, Text } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { type JSX, useEffect, useRef } from 'react'
+import { call } from '../api/call'
+import { shortMoment } from '../ui/moments'
+import { useHashPath } from '../ui/use-hash-path'
+import { OrderPage } from './order/order-page'
+import { type DeskPageId, deskPages } from './pages'
+import { QueuePage } from './queue/queue-page'
+import { ClockPage } from './world/clock-page'
+import { MessagesPage } from './world/messages-page'
+import { PartiesPage } from './world/parties-page'
+import { ReviewersPage } from './world/reviewers-page'
+
+const pages: Record<DeskPageId, () => JSX.Element> = {
+  queue: QueuePage,
+  clock: ClockPage,
+  reviewers: ReviewersPage,
+  parties: PartiesPage,
+  messages: MessagesPage,
+}
 
 export function Desk() {
+  const [first = 'queue', second] = useHashPath()
+  const orderId = first === 'orders' ? second : undefined
+  const here = deskPages.find(({ id }) => id === first)?.id ?? 'queue'
+  const Page = pages[here]
+  const main = useTopOnChange(`${first}/${second ?? ''}`)
   return (
-    <Container component="main" size="xl" py="lg">
-      <Title order={1}>审核台</Title>
-    </Container>
+    <AppShell header={{ height: 52 }} navbar={{ width: 168, breakpoint: 0 }} padding="md">
+      <a className="skip" href={location.hash || '#/'} onClick={() => main.current?.focus()}>
+        跳到内容
+      </a>
+      <AppShell.Header>
+        <Group h="100%" px="md" justify="space-between">
+          <Group gap="sm">
+            <Text fw={600}>沙箱审核台</Text>
+            <Text size="sm" c="dimmed">
+              人和编号都是虚构的
+            </Text>
+          </Group>
+          <SandboxClock />
+        </Group>
+      </AppShell.Header>
+      <AppShell.Navbar p="xs" aria-label="审核台">
+        {deskPages.map(({ id, title, path }) => {
+          const active = id === here && !(orderId && id !== 'queue')
+          return <NavLink key={id} href={path} label={title} active={active} aria-current={active ? 'page' : undefined} />
+        })}
+      </AppShell.Navbar>
+      <AppShell.Main ref={main} tabIndex={-1}>
+        {orderId ? <OrderPage key={orderId} id={orderId} /> : <Page />}
+      </AppShell.Main>
+    </AppShell>
+  )
+}
+
+/** A new page begins at its top, for the reader of the screen too. */
+function useTopOnChange(place: string) {
+  const main = useRef<HTMLElement>(null)
+  const before = useRef(place)
+  useEffect(() => {
+    if (before.current === place) return
+    before.current = place
+    window.scrollTo(0, 0)
+    main.current?.focus({ preventScroll: true })
+  }, [place])
+  return main
+}
+
+function SandboxClock() {
+  const { data } = useQuery({ queryKey: ['clock'], queryFn: () => call(sandboxEndpoints.getClock, {}), refetchInterval: 5000 })
+  if (!data) return null
+  return (
+    <Text size="sm">
+      沙箱时间{' '}
+      <Text span fw={600} size="sm">
+        {shortMoment(data.now)}
+      </Text>
+      {data.mode === 'fixed' ? '（停住）' : ''}
+    </Text>
   )
 }

@@ -16,6 +16,7 @@ import { setReviewers } from '../sandbox/scenarios/start-scenario'
 import { readState, writeState } from '../sandbox/state'
 import { notFound } from './refusal'
 import { implement } from './register'
+import { sandboxDeskViewRoutes } from './sandbox-desk-view'
 import { scenarioRoutes } from './sandbox-scenarios'
 
 const api = sandboxEndpoints
@@ -27,8 +28,9 @@ export function sandboxRoutes(app: FastifyInstance, ctx: ServerContext): void {
   partyRoutes(app, ctx)
   orderRoutes(app, ctx)
   sampleRoutes(app, ctx)
-}
   scenarioRoutes(app, ctx)
+  sandboxDeskViewRoutes(app, ctx)
+}
 
 function clockRoutes(app: FastifyInstance, ctx: ServerContext): void {
   const clock = () => ({ status: 200 as const, body: { now: ctx.clock.now(), mode: ctx.clock.state().mode } })
