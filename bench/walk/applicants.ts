@@ -8,6 +8,7 @@ import { certificateTypesOf, type SubjectNatureId } from '@domain/filing/subject
 import type { FilingTypeId } from '@domain/filing-types/filing-type'
 import { policy2021 } from '@domain/policies/2021'
 import { provinceRules } from '@domain/provinces/registry'
+import { areaCodesOf } from '@domain/regions/area-codes'
 
 export const now = '2026-09-14T09:00:00+08:00'
 export type Applicant = {
@@ -49,6 +50,9 @@ const samples = (province: string, certificate: CertificateTypeId): readonly str
   '样字第20260001号',
 ]
 
+/** A fixed telephone of a city. */
+const landlineIn = (city: string): string => `${areaCodesOf(city)?.[0] ?? '010'}-12345678`
+
 /** A number that the certificate's own check finds nothing against. */
 export const numberFor = (province: string, certificate: CertificateTypeId): string =>
   samples(province, certificate).find((number) => certificates[certificate].check(number, now.slice(0, 10)) === undefined) ?? '样字20260001'
@@ -85,7 +89,8 @@ export function applicant(
     'subject.emergencyContactName': '钱三',
     'subject.emergencyContactRelation': '同事',
     'subject.email': 'chen@example.com',
-    'subject.officePhone': '',
+    'subject.officePhone': landlineIn(region.cityCode),
+    'record.filingPassword': 'Zouyibian-1',
     'sites.siteName': individual ? '小溪的摄影笔记' : '启明样例产品介绍',
     'sites.domains': 'qiming-more-demo',
     'sites.resources': { kind: 'cvm', id: 'ins-2' },
@@ -98,6 +103,7 @@ export function applicant(
     'sitePersons.idNumber': residentOf(province, '19880808'),
     'sitePersons.phone': '13800138004',
     'sitePersons.email': 'zhao@example.com',
+    'sitePersons.officePhone': landlineIn(region.cityCode),
   }
   return { nature, province, certificate, number, name, phone, says }
 }

@@ -76,7 +76,7 @@ export function explore({ provinces, natures = subjectNatureIds, splits: wanted 
     report.ends[end] = (report.ends[end] ?? 0) + 1
     for (const violation of new Set(walked.violations)) report.violations.push(`${name}: ${violation}`)
     if (/^(stuck|never)/.test(walked.end)) report.violations.push(`${name}: ${walked.end}`)
-    for (const journey of walked.journeys) for (const { material } of journey.requirements) papers.add(material)
+    for (const { requirements, further } of walked.journeys) for (const { material } of [...requirements, ...further]) papers.add(material)
     fire(walked, world, fired)
   }
   for (const { policy, splits } of plans)

@@ -6,6 +6,7 @@ import type { Anchor } from '@domain/filing/anchor'
 import type { ValueSource } from '@domain/filing/answers'
 import type { SubjectRecord } from '@domain/filing/record'
 import type { FilingTypeId } from '@domain/filing-types/filing-type'
+import type { FurtherPaper } from '@domain/materials/further-papers'
 import type { MaterialLook } from '@domain/materials/look'
 import type { Policy } from '@domain/policies/policy'
 import type { ProvinceRules } from '@domain/provinces/province-rules'
@@ -104,6 +105,8 @@ export type Journey = {
   next: StepId
   canVisit: (step: StepId) => boolean
   requirements: readonly MaterialRequirement[]
+  /** Papers the person may add on their own; empty where nothing is handed in. */
+  further: readonly FurtherPaper[]
   problems: readonly Problem[]
   /** Number of the province's rules we have not recorded (shown in one line, spec K5). */
   unknownRules: number

@@ -8,6 +8,7 @@ import { matches } from '@domain/facts/when'
 import type { FieldSpec } from '@domain/fields/field-spec'
 import { type Anchor, valueAt } from '@domain/filing/anchor'
 import type { Answers } from '@domain/filing/answers'
+import { furtherPapers } from '@domain/materials/further-papers'
 import { requirementsOf } from '@domain/materials/requirements'
 import { steps as allSteps, stepIn } from '@domain/steps/registry'
 import type { StepSpec } from '@domain/steps/step'
@@ -26,7 +27,8 @@ export function journeyOf(given: Answers, context: JourneyContext): Journey {
   const answers = settle(given, context)
   const scope = scopeOf(answers, context)
   const specs = stepsOf(scope)
-  const requirements = specs.some((step) => step.id === 'materials') ? requirementsOf(scope) : []
+  const handsIn = specs.some((step) => step.id === 'materials')
+  const requirements = handsIn ? requirementsOf(scope) : []
   const problems = problemsOf(scope, specs, requirements, refusedEdits(given, answers, scope))
   const stepIds = specs.map(({ id }) => id)
   const open = new Set(problems.filter(isOpen).map((problem) => stepIn(problem.anchors[0], stepIds)))
@@ -43,6 +45,7 @@ export function journeyOf(given: Answers, context: JourneyContext): Journey {
     next,
     canVisit: (id) => specs.slice(0, reached + 1).some((step) => step.id === id),
     requirements,
+    further: handsIn ? furtherPapers(answers) : [],
     problems,
     unknownRules: context.province?.unknownRules ?? 0,
     ...(knockout === undefined ? {} : { knockout }),

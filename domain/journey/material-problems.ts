@@ -2,12 +2,24 @@
 
 import type { Scope } from '@domain/facts/scope'
 import { daysBetween } from '@domain/fields/validity'
+import { beyondLast } from '@domain/materials/further-papers'
 import type { MaterialRequirement } from './journey-types'
 import type { Problem } from './problem'
 
 /** What is wrong in the slots this filing needs. */
-export const materialProblems = (requirements: readonly MaterialRequirement[], scope: Scope): Problem[] =>
-  requirements.flatMap((requirement) => missing(requirement) ?? age(requirement, scope) ?? [])
+export const materialProblems = (requirements: readonly MaterialRequirement[], scope: Scope): Problem[] => [
+  ...requirements.flatMap((requirement) => missing(requirement) ?? age(requirement, scope) ?? []),
+  ...beyond(scope),
+]
+
+/** The page offers no such slot; another program may send one. */
+const beyond = ({ answers }: Scope): Problem[] =>
+  Object.keys(answers.materials).flatMap((slot) => {
+    const says = beyondLast(slot)
+    return says === undefined
+      ? []
+      : [{ ruleKey: 'too-many-papers', anchors: [`materials.${slot}`], severity: 'rejects', hard: true, says, wayOut: '请删去多余的' }]
+  })
 
 function missing({ slot, name, level, uploaded, rule, media, why }: MaterialRequirement): Problem | undefined {
   if (uploaded || level !== 'required') return undefined

@@ -27,6 +27,8 @@ export type MaterialSpec = {
   readonly pledge?: (scope: Scope) => string | undefined
   /** `site-person`: one per different site person; `site`: one per site. */
   readonly per?: 'site-person' | 'site'
+  /** It may be added so many times, whether or not a rule asks for it; the first slot is the bare id, the next `id.1`. */
+  readonly most?: number
   /** Whose paper it is, shown beside the name. */
   readonly whose?: (scope: Scope, n: number) => string | undefined
   /** Asked by nation-wide rules, the same in every province; provinces add theirs by rules. */

@@ -31,6 +31,7 @@ import {
   partyBuildingLetter,
   publicBodyForm,
   resourceStatement,
+  siteOtherMaterials,
 } from './special'
 import { subjectCertificate } from './subject-certificate'
 import { subjectPersonIdBack, subjectPersonIdFront } from './subject-person-id'
@@ -83,6 +84,7 @@ export const register = [
   localPresenceProof,
   registryProof,
   otherMaterials,
+  siteOtherMaterials,
 ] as const satisfies readonly MaterialSpec[]
 
 export type MaterialId = (typeof register)[number]['id']

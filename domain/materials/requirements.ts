@@ -5,6 +5,7 @@ import { matches } from '@domain/facts/when'
 import type { MaterialLevel, MaterialRequirement } from '@domain/journey/journey-types'
 import { rules } from '@domain/rules/registry'
 import type { Demand } from '@domain/rules/rule'
+import { usedOf } from './further-papers'
 import { lookOf } from './look'
 import type { MaterialSpec } from './material'
 import { materials } from './registry'
@@ -29,7 +30,8 @@ export function requirementsOf(scope: Scope): MaterialRequirement[] {
       const at = atSite(scope, n)
       const needs = [...ownNeeds(spec, at), ...demands.filter((demand) => demand.material === spec.id && (demand.site ?? 0) === n)]
       const need = mayBeAsked(spec, at) ? strongest(needs) : undefined
-      return need === undefined ? [] : [requirement(spec, need, needs, at, n)]
+      const asked = need === undefined ? [] : [requirement(spec, need, needs, at, n)]
+      return [...asked, ...added(spec, at, need !== undefined)]
     }),
   )
 }
@@ -38,6 +40,15 @@ function sitesOf(spec: MaterialSpec, scope: Scope): readonly number[] {
   if (spec.per === 'site') return scope.answers.sites.map((_, n) => n)
   return spec.per === 'site-person' ? distinctSitePersons(scope.answers) : [0]
 }
+
+/** What the person added on their own; the first slot is listed already where a rule asks for the paper. */
+const added = (spec: MaterialSpec, scope: Scope, asked: boolean): MaterialRequirement[] =>
+  (spec.most === undefined ? [] : usedOf(spec, scope.answers))
+    .filter((n) => n > 0 || !asked)
+    .map((n) => ({
+      ...requirement(spec, { level: 'optional', why: spec.why }, [], scope, n),
+      ...(n === 0 ? {} : { name: `${spec.name} ${n + 1}` }),
+    }))
 
 const mayBeAsked = ({ only }: MaterialSpec, { facts }: Scope) => only === undefined || only.some((when) => matches(when, facts) === true)
 

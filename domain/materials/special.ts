@@ -70,9 +70,19 @@ export const publicBodyForm = {
   tips: ['编制部门盖过章的原件', ...proofTips],
 } as const satisfies MaterialSpec
 
+/** Ten files for the subject and ten for its sites (B5). */
+const further = { tips: proofTips, most: 10 } as const
+
 export const otherMaterials = {
+  ...further,
   id: 'other-materials',
-  name: '其他材料',
-  why: '有助于审核的其他文件，例如个体工商户的营业执照。',
-  tips: proofTips,
+  name: '其他材料（主体）',
+  why: '有助于核对主体和负责人的其他文件，例如个体工商户的营业执照。',
+} as const satisfies MaterialSpec
+
+export const siteOtherMaterials = {
+  ...further,
+  id: 'site-other-materials',
+  name: '其他材料（网站）',
+  why: '有助于说明网站和域名的其他文件，例如合作合同、授权证明。',
 } as const satisfies MaterialSpec

@@ -112,11 +112,14 @@ function wording(given: SiteNameRules, { name, n }: Named, scope: Scope): Say[] 
   const prefix = individual ? given.forbiddenPrefixIndividual?.find((one) => name.startsWith(one)) : undefined
   if (prefix !== undefined) found.push(['prefix', `${here}的个人网站不能以「${prefix}」开头`, `请去掉「${prefix}」`])
   const state = individual ? undefined : hit(name, given.stateWordsNeedDocument)
-  if (state !== undefined && scope.answers.materials['other-materials'] === undefined) {
+  if (state !== undefined && !otherPaperHeld(scope)) {
     found.push(['document', `${here}规定名称含「${state}」要有批准文件`, '请把批准文件放在其他材料里，或去掉这个词'])
   }
   return found
 }
+
+const otherPaperHeld = ({ answers: { materials } }: Scope): boolean =>
+  Object.keys(materials).some((slot) => /^(site-)?other-materials(\.\d+)?$/.test(slot))
 
 const administrative = ['政府', '管理局', '委员会', '管委会', '办事处', '政务', '人民法院', '公安', '税务']
 

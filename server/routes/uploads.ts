@@ -2,6 +2,7 @@
 import { uploadEndpoints } from '@contract/uploads'
 import { isEditable } from '@domain/lifecycle/actions'
 import { statusRow } from '@domain/lifecycle/status'
+import { beyondLast } from '@domain/materials/further-papers'
 import { currentPolicy, policyOf } from '@domain/policies/registry'
 import type { FastifyInstance } from 'fastify'
 import type { ServerContext } from '../context'
@@ -26,6 +27,7 @@ export function uploadRoutes(app: FastifyInstance, ctx: ServerContext): void {
     const order = await ownOrder(ctx.db, session.accountId, params.orderId)
     const photo = body.slot === 'backdrop-photo' && order.status === 'backdrop-pending'
     if (!isEditable(order.status) && !photo) throw closed(`备案现在是「${statusRow(order.status).word}」，材料不能更换`)
+    requirePlace(body.slot)
     await requireConsentFor(ctx, session.accountId, body.purpose)
     const bytes = await takeUpload(ctx, session.accountId, body.uploadId)
     const policy = policyOf(order.policy_version) ?? currentPolicy
@@ -96,6 +98,11 @@ export function uploadRoutes(app: FastifyInstance, ctx: ServerContext): void {
     await deleteObject(ctx, row.id)
     return { status: 204, body: undefined }
   })
+}
+
+function requirePlace(slot: string): void {
+  const says = beyondLast(slot)
+  if (says !== undefined) throw new Refusal(409, { code: 'too-many-papers', says, wayOut: '请先删去一份不需要的，再添加' })
 }
 
 const orNotFound = (error: unknown): never => {

@@ -134,3 +134,21 @@ test('the example is that of the paper: a film is filmed', async () => {
   expect(await screen.findByText('承诺视频：怎么录')).toBeTruthy()
   expect(screen.getByText('晃动，画面模糊')).toBeTruthy()
 })
+
+test('其他材料: one after another; when ten are there, no further one is offered (B5)', async () => {
+  const answers = individual('440000')
+  const paper = { objectId: 'o-9', at: '2026-09-14T09:00:00+08:00' }
+  const ten = Object.fromEntries(
+    Array.from({ length: 10 }, (_, n) => [n === 0 ? 'site-other-materials' : `site-other-materials.${n}`, paper]),
+  )
+  onScreen({
+    page: <MaterialsPage />,
+    answers: { ...answers, materials: { ...answers.materials, ...ten } },
+    detection: detectionOf(answers),
+  })
+  fireEvent.click(await screen.findByLabelText('添加一份：其他材料（主体）'))
+  expect(await screen.findByLabelText('拍照：其他材料（主体）')).toBeTruthy()
+  expect(screen.getByText('最多 10 份，已经放满；要换，请先删去一份。')).toBeTruthy()
+  expect(screen.queryByLabelText('添加一份：其他材料（网站）')).toBeNull()
+  expect(screen.getByLabelText('删除：其他材料（网站） 10')).toBeTruthy()
+})

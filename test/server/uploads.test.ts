@@ -211,3 +211,12 @@ it('keeps nothing of a picture readable on the disk, neither coming in nor kept'
   for (const name of kept) expect((await readFile(join(test.dataDir, 'objects', name))).subarray(0, 4).toString()).toBe('bk1.')
   expect(await readdir(join(test.dataDir, 'uploads'))).not.toContain(id)
 })
+
+it('an eleventh 其他材料 is refused before its bytes are looked at (B5, C12)', async () => {
+  const { person, orderId } = await filer()
+  const id = await upload(test.app, person, await photo(900, 600), 'letter')
+  const eleventh = await claim(person, orderId, id, { slot: 'other-materials.10', purpose: 'letter' })
+  expect(eleventh.status).toBe(409)
+  expect(eleventh.body).toMatchObject({ code: 'too-many-papers', says: '其他材料（主体）最多 10 份' })
+  expect((await claim(person, orderId, id, { slot: 'other-materials.9', purpose: 'letter' })).status).toBe(201)
+})

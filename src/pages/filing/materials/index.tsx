@@ -6,14 +6,17 @@ import { useState } from 'react'
 import { ProblemSummary } from '@/components/journey/problem-summary'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
-import { goBack, goInstead } from '@/hooks/use-go'
+import { goInstead } from '@/hooks/use-go'
 import { type JourneyNow, useJourney } from '@/hooks/use-journey'
 import { Heading } from '@/platform/heading'
 import { routes } from '@/routes'
 import { openProblems, useFieldScroll } from '../field-scroll'
 import { FilingPage, stepAfter } from '../filing-page'
+import { ReviewerNote } from '../rejection/reviewer-note'
 import { stateOf } from '../step-page'
+import { wayBackOf } from '../way-back'
 import { EarlierPictures } from './earlier-pictures'
+import { FurtherPapers } from './further-papers'
 import { MaterialCard } from './material-card'
 import '../filing.scss'
 
@@ -28,7 +31,7 @@ export default function MaterialsPage() {
   const state = useJourney(orderId, 'materials')
   const [tried, setTried] = useState(anchor !== undefined)
   const { goTo } = useFieldScroll(state.kind === 'ready' ? anchor : undefined)
-  const fromPreview = back === 'preview'
+  const home = wayBackOf(back, orderId)
   const next = (now: JourneyNow) => {
     const here = stateOf(now, 'materials')
     const [first] = here ? openProblems(here) : []
@@ -36,7 +39,7 @@ export default function MaterialsPage() {
     if (first) {
       setTried(true)
       goTo(first.anchors[0])
-    } else if (fromPreview) goBack()
+    } else if (home) home.go()
     else if (after) goInstead(routes.filing(after.id, orderId))
   }
   return (
@@ -45,10 +48,10 @@ export default function MaterialsPage() {
       state={state}
       title="上传材料"
       step="materials"
-      {...(fromPreview ? { onBack: goBack } : {})}
+      {...(home ? { onBack: home.go } : {})}
       footer={(now) => (
         <Button onPress={() => next(now)}>
-          {fromPreview ? '改好了，回到预览' : `下一步：${stepAfter(now.journey, 'materials')?.title ?? '信息预览'}`}
+          {home ? home.mended : `下一步：${stepAfter(now.journey, 'materials')?.title ?? '信息预览'}`}
         </Button>
       )}
     >
@@ -60,12 +63,14 @@ export default function MaterialsPage() {
           return (
             <>
               <EmptyState title="这次备案不需要上传材料" says="可以直接进入下一步。" picture="success" />
+              <FurtherPapers now={now} orderId={orderId} />
               {earlier}
             </>
           )
         const problems = here ? openProblems(here) : []
         return (
           <>
+            {back === 'rejection' ? <ReviewerNote place={anchor} /> : null}
             <ProblemSummary
               problems={problems.filter((problem) => tried || !problem.missing)}
               labelOf={(target) => requirements.find(({ slot }) => `materials.${slot}` === target)?.name}
@@ -81,6 +86,7 @@ export default function MaterialsPage() {
                 tried={tried}
               />
             ))}
+            <FurtherPapers now={now} orderId={orderId} />
             {earlier}
           </>
         )
