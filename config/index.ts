@@ -30,7 +30,7 @@ export default defineConfig<'webpack5'>(async () => ({
   deviceRatio: { 375: 2, 640: 2.34 / 2, 750: 1, 828: 1.81 / 2 },
   sourceRoot: 'src',
   outputRoot: `dist/${process.env.TARO_ENV}`,
-  plugins: ['@tarojs/plugin-html', path.join(root, 'config/screen-reader.cjs')],
+  plugins: ['@tarojs/plugin-html', path.join(root, 'config/screen-reader.cjs'), path.join(root, 'config/pull-down.cjs')],
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },

@@ -16,6 +16,7 @@ export type CallInput<E extends Endpoint> = (E['params'] extends z.ZodMiniType ?
   (E['query'] extends z.ZodMiniType ? { query?: Input<E['query']> } : { query?: undefined }) &
   (E['body'] extends z.ZodMiniType ? { body: Input<E['body']> } : { body?: undefined }) &
   (E extends { audience: 'invited' } ? { invitation: string } : { invitation?: undefined }) &
+  (E extends { audience: 'shared' } ? { share: string } : { share?: undefined }) &
   (E extends { idempotent: true } ? { idempotencyKey: string } : { idempotencyKey?: undefined })
 
 type SuccessStatus = 200 | 201 | 202 | 204
@@ -42,8 +43,14 @@ const queryString = (query: Record<string, unknown>) => {
   return pairs.length ? `?${pairs.map(([k, v]) => `${encodeURIComponent(k)}=${encodeURIComponent(String(v))}`).join('&')}` : ''
 }
 
-function headersOf({ idempotencyKey, invitation }: { idempotencyKey?: string; invitation?: string }): Record<string, string> {
-  return { ...(idempotencyKey ? { 'Idempotency-Key': idempotencyKey } : {}), ...(invitation ? { 'X-Invitation': invitation } : {}) }
+type Proof = { idempotencyKey?: string; invitation?: string; share?: string }
+
+function headersOf({ idempotencyKey, invitation, share }: Proof): Record<string, string> {
+  return {
+    ...(idempotencyKey ? { 'Idempotency-Key': idempotencyKey } : {}),
+    ...(invitation ? { 'X-Invitation': invitation } : {}),
+    ...(share ? { 'X-Share': share } : {}),
+  }
 }
 
 /** Calls one endpoint; answers the success body or throws ApiError with the failure the server declared. */

@@ -13,6 +13,8 @@ export type Audience =
   | 'person'
   /** Whoever holds the link the owner gave out: one verification of one order, by the header X-Invitation. */
   | 'invited'
+  /** Whoever holds the link to an order's progress card, by the header X-Share: looks, does nothing. */
+  | 'shared'
   /** The sandbox's control interface. */
   | 'sandbox'
 

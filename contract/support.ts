@@ -124,6 +124,15 @@ export const supportEndpoints = {
     params: orderId,
     responses: { 201: z.object({ ...link.shape, secret: z.string() }), ...missing, 409: failureSchema },
   }),
+  getSharedProgress: defineEndpoint({
+    id: 'getSharedProgress',
+    method: 'GET',
+    path: '/shared-progress',
+    audience: 'shared',
+    tag: 'support',
+    summary: 'The order of a link: where it stands, whose turn, until when; nothing personal, nothing to do',
+    responses: { 200: sharedProgressSchema, 404: failureSchema },
+  }),
   revokeProgressLink: defineEndpoint({
     id: 'revokeProgressLink',
     method: 'DELETE',

@@ -36,6 +36,7 @@ export const subpackages: readonly Package[] = [
   { root: 'pages/authorization-codes', pages: ['index', 'new/index', 'resources/index'] },
   { root: 'pages/library', pages: ['index'] },
   { root: 'pages/support', pages: ['index'] },
+  { root: 'pages/shared-progress', pages: ['index'] },
   { root: 'pages/demo', pages: ['index'] },
 ]
 
@@ -76,5 +77,7 @@ export const routes = {
   photo: (orderId: string) => `/pages/filing/photo/index${query({ orderId })}`,
   /** 联系客服: a question with the order attached, one's own questions, the service phone. */
   support: (orderId?: string) => `/pages/support/index${query({ orderId })}`,
+  /** Somebody else's view of an order; the secret stands behind the # of the address. */
+  sharedProgress: (secret: string) => `/pages/shared-progress/index${query({ t: secret })}`,
   submitted: (orderId: string) => `/pages/filing/submitted/index${query({ orderId })}`,
 } as const

@@ -3,7 +3,7 @@ import type { FastifyRequest } from 'fastify'
 import type { ServerContext } from '../context'
 import type { InvitationRow } from '../invitations/invitation-state'
 import { findLink } from '../invitations/links'
-import { countUnknownLink } from '../lifecycle/sms-limits'
+import { heldBy } from './capability-guard'
 import { Refusal } from './refusal'
 
 declare module 'fastify' {
@@ -11,8 +11,6 @@ declare module 'fastify' {
     invitation?: InvitationRow
   }
 }
-
-const secretShape = /^[\w-]{22,64}$/
 
 export const unknownLink = () =>
   new Refusal(404, {
@@ -23,13 +21,8 @@ export const unknownLink = () =>
 
 /** A hook that puts the link on the request. */
 export function requireInvitation(ctx: ServerContext) {
+  const capability = { header: 'x-invitation', find: (secret: string) => findLink(ctx, secret), unknown: unknownLink }
   return async (request: FastifyRequest): Promise<void> => {
-    const given = request.headers['x-invitation']
-    const link = typeof given === 'string' && secretShape.test(given) ? await findLink(ctx, given) : undefined
-    if (!link) {
-      await countUnknownLink(ctx, request.ip)
-      throw unknownLink()
-    }
-    request.invitation = link
+    request.invitation = await heldBy(ctx, request, capability)
   }
 }

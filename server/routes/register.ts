@@ -11,6 +11,7 @@ import { answerOnce } from './idempotency'
 import { requireInvitation } from './invitation-guard'
 import { guardSandbox } from './sandbox-guard'
 import { requireSession, type SignedIn } from './session-guard'
+import { requireShare } from './share-guard'
 
 type Output<S> = S extends z.ZodMiniType ? z.output<S> : undefined
 
@@ -44,6 +45,7 @@ const guards: Record<Audience, (ctx: ServerContext) => Guard | Guard[]> = {
   public: () => [],
   person: requireSession,
   invited: requireInvitation,
+  shared: requireShare,
   sandbox: guardSandbox,
 }
 

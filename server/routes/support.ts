@@ -7,6 +7,7 @@ import type { ServerContext } from '../context'
 import { countOrWait } from '../repositories/rate-limits'
 import { writeFeedback } from '../support/feedback'
 import { linksOf, linkView, makeLink, revokeLink } from '../support/progress-links'
+import { sharedProgressOf } from '../support/shared-progress'
 import { answerTicket, findTicket, openTicket, ticketCard, ticketsOf, ticketView, writeTicket } from '../support/tickets'
 import { remember } from './idempotency'
 import { ownOrder, ownOrderLocked } from './own-order'
@@ -65,6 +66,11 @@ function linkRoutes(app: FastifyInstance, ctx: ServerContext): void {
     })
     reply.header('cache-control', 'no-store')
     return { status: 201, body: { ...linkView(row), secret } }
+  })
+  implement(app, ctx, endpoints.getSharedProgress, async ({ request, reply }) => {
+    if (!request.progressLink) throw notFound()
+    reply.header('cache-control', 'no-store')
+    return { status: 200, body: await sharedProgressOf(ctx, request.progressLink) }
   })
   implement(app, ctx, endpoints.revokeProgressLink, async ({ session, params }) => {
     const order = await ownOrder(ctx.db, session.accountId, params.orderId)

@@ -4,7 +4,8 @@ import { abandonOrder, getPuzzle, type Progress, resendSms, type SmsAnswer, veri
 import { discardDraft } from '@/store/draft-actions'
 import { ordersKey, progressKey } from './use-orders'
 
-const useProgressChange = <Input>(orderId: string, change: (input: Input) => Promise<Progress>, after?: () => void) => {
+/** Something the person does to an order; what the server then says of it is on the screen at once. */
+export const useProgressChange = <Input>(orderId: string, change: (input: Input) => Promise<Progress>, after?: () => void) => {
   const queries = useQueryClient()
   return useMutation({
     mutationFn: change,

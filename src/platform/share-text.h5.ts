@@ -2,7 +2,7 @@
 export const canShareText = (): boolean => typeof navigator !== 'undefined' && typeof navigator.share === 'function'
 
 /** False when the device has no such sheet or would not open it; closing it counts as done. */
-export async function shareText(text: string): Promise<boolean> {
+export async function shareText(text: string, _fileName?: string): Promise<boolean> {
   try {
     await navigator.share({ text })
     return true

@@ -4,12 +4,12 @@ import Taro from '@tarojs/taro'
 export const canShareText = (): boolean => true
 
 /** False when WeChat would not open the list of chats; closing it counts as done. */
-export async function shareText(text: string): Promise<boolean> {
+export async function shareText(text: string, fileName = '授权码.txt'): Promise<boolean> {
   const filePath = `${Taro.env.USER_DATA_PATH ?? ''}/shared.txt`
   const files = Taro.getFileSystemManager()
   try {
     files.writeFileSync(filePath, text, 'utf8')
-    await Taro.shareFileMessage({ filePath, fileName: '授权码.txt' })
+    await Taro.shareFileMessage({ filePath, fileName })
     return true
   } catch (error) {
     return String((error as { errMsg?: string }).errMsg).includes('cancel')

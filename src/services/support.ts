@@ -21,4 +21,6 @@ export type ProgressLink = { id: string; createdAt: string; expiresAt: string }
 export const listProgressLinks = async (orderId: string): Promise<ProgressLink[]> =>
   (await call(endpoints.listProgressLinks, { params: { orderId } })).links
 export const makeProgressLink = (orderId: string) => call(endpoints.makeProgressLink, { params: { orderId } })
+/** What the holder of a link sees; the secret travels in a header, never in an address. */
+export const getSharedProgress = (share: string) => call(endpoints.getSharedProgress, { share })
 export const revokeProgressLink = (orderId: string, linkId: string) => call(endpoints.revokeProgressLink, { params: { orderId, linkId } })

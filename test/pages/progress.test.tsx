@@ -18,6 +18,7 @@ const person = (n: number, verifiedAt: string | null) => ({
   verifiedAt,
   attemptsLeft: 5,
   resendsLeft: 3,
+  invitation: null,
 })
 const verifying = {
   id,
@@ -40,6 +41,10 @@ const verifying = {
   smsVerifications: [person(0, '2026-09-17T15:12:00+08:00'), person(1, null)],
   filingNumbers: null as null | { subject: string; sites: { domain: string; number: string }[] },
   footer: null as string | null,
+  callWindow: 'any',
+  callBackAt: null as string | null,
+  callFrom: null as string | null,
+  corrections: [] as object[],
   actions: ['verify-sms'],
   pollAfterSeconds: 30,
 }
@@ -47,7 +52,8 @@ const settings = {
   now: '2026-09-17T17:45:30+08:00',
   providerName: '示例云',
   sandbox: false,
-  servicePhone: '400',
+  servicePhone: '400-000-0000',
+  callerNumbers: ['0755-86013388', '0755-86013389'],
   rulesVersion: 'x',
   policy: {},
 }
@@ -93,6 +99,7 @@ test('已通过: the number, the footer to copy, and the public-security filing 
   progress = {
     ...verifying,
     status: 'approved',
+    turn: null as never,
     deadline: null as never,
     updatedAt: '2026-10-19T10:00:00+08:00',
     actions: [],
@@ -103,7 +110,9 @@ test('已通过: the number, the footer to copy, and the public-security filing 
   showPage(<ProgressDetail />)
   await screen.findByText('粤ICP备87654321号-1')
   expect(text()).toContain('<a href="https://beian.miit.gov.cn/">')
-  expect(text()).toContain('11月18日前')
+  // 10-19 + 30 days; reminded of on day 0 and day 20 (K4)
+  expect(text()).toContain('11月18日（周三）前')
+  expect(text()).toContain('10月19日已提醒，11月8日会再提醒一次')
 })
 
 test('sent back: every reason with its advice leads to its field', async () => {

@@ -97,6 +97,7 @@ describe('a word on how it went', () => {
 
 describe('links to the progress card', () => {
   const make = () => owner.send('POST', `/orders/${orderId}/progress-links`)
+  afterEach(() => test.app.context.db.deleteFrom('progress_links').execute())
   type Link = { id: string; expiresAt: string }
   const links = async () => ((await owner.send('GET', `/orders/${orderId}/progress-links`)).body as { links: Link[] }).links
 
@@ -123,6 +124,41 @@ describe('links to the progress card', () => {
     test.app.context.clock.set('2026-10-14T15:00:01+08:00', 'fixed')
     expect(await links()).toEqual([])
     expect((await make()).status).toBe(201)
+  })
+
+  it('show where the order stands and nothing personal, until they are stopped or have run out', async () => {
+    const made = await make()
+    const look = () => request(test.app, 'GET', '/shared-progress', undefined, { 'x-share': String(made.body.secret) })
+    const seen = await look()
+    expect([seen.status, seen.headers['cache-control']]).toEqual([200, 'no-store'])
+    expect(seen.body).toMatchObject({
+      type: 'initial',
+      status: 'draft',
+      word: '待完善',
+      turn: 'applicant',
+      domains: ['xiaoxi-notes-demo.cn'],
+    })
+    // the owner is 「您」 on their own page only
+    expect((seen.body.timeline as { actor: string }[])[0]?.actor).toBe('备案人')
+    const text = JSON.stringify(seen.body)
+    for (const secret of ['林', '440305', '138001', 'xiaoxi@example.com', '科苑路', orderId, '小溪的摄影笔记'])
+      expect(text).not.toContain(secret)
+    test.app.context.clock.set('2026-10-14T15:00:00+08:00', 'fixed')
+    expect((await look()).status).toBe(404)
+    test.app.context.clock.set('2026-09-14T15:00:00+08:00', 'fixed')
+    await owner.send('DELETE', `/orders/${orderId}/progress-links/${made.body.id}`)
+    const gone = await look()
+    expect([gone.status, gone.body.code]).toEqual([404, 'link-gone'])
+  })
+
+  it('let nobody act and nobody guess', async () => {
+    const unknown = (secret: string) => request(test.app, 'GET', '/shared-progress', undefined, { 'x-share': secret })
+    expect((await unknown('a'.repeat(32))).body).toEqual((await unknown('short')).body)
+    const made = await make()
+    const share = { 'x-share': String(made.body.secret), 'x-invitation': String(made.body.secret) }
+    expect((await request(test.app, 'GET', `/orders/${orderId}`, undefined, share)).status).toBe(401)
+    expect((await request(test.app, 'POST', `/orders/${orderId}/abandonment`, {}, share)).status).toBe(401)
+    await owner.send('DELETE', `/orders/${orderId}/progress-links/${made.body.id}`)
   })
 
   it('are the owner’s to see', async () => {

@@ -1,35 +1,47 @@
-/** What is happening now, whose turn it is and until when; while people are to answer an SMS, each of them. */
+/** At one glance: the step, whose turn it is, until when, and what is happening; while people are to answer an SMS, each of them. */
 import { filingTypeName } from '@domain/filing-types/registry'
 import { View } from '@tarojs/components'
-import { Countdown } from '@/components/ui/countdown'
 import { StatusTag } from '@/components/ui/status-tag'
-import { useNow } from '@/hooks/use-settings'
+import { Heading } from '@/platform/heading'
 import type { Progress } from '@/services/orders'
-import { clock, dayAndWeekday } from '@/words/dates'
+import { dayAndClock } from '@/words/dates'
+import { orderHeadline } from '@/words/order-headline'
+import { nowWords } from '../now-words'
 import { words } from '../words'
 import { People } from './people'
+import { StageStrip } from './stage-strip'
+import { UntilWhen } from './until-when'
 
-export function NowCard({ progress }: { progress: Progress }) {
-  const now = useNow(5_000)
-  const { deadline, turn, status } = progress
-  const yours = turn === 'applicant' && deadline !== null
+type NowCardProps = { progress: Progress; seenAt: number | undefined }
+
+export function NowCard({ progress, seenAt }: NowCardProps) {
+  const { turn, status, type, domains, stepsLeft, nextSays } = progress
+  const verifying = status === 'sms-verifying' || status === 'revocation-sms-verifying'
   return (
-    <View className="card">
+    <View className="card now">
       <View className="order__head">
         <StatusTag status={status} />
-        <View className="tiny figures">
-          {[progress.type && filingTypeName(progress.type), words.order(progress.id)].filter(Boolean).join(' · ')}
-        </View>
+        <View className="tiny">{[type && filingTypeName(type), domains.join('、')].filter(Boolean).join(' · ')}</View>
       </View>
+      <StageStrip timeline={progress.timeline} />
+      <Heading level={2} className="now__headline">
+        {orderHeadline(status, type)}
+      </Heading>
+      {turn ? <View className={`now__turn now__turn--${turn === 'applicant' ? 'you' : 'others'}`}>{nowWords.turns[turn]}</View> : null}
+      <UntilWhen progress={progress} />
+      {verifying ? <People progress={progress} /> : null}
       <View className="now__says">{progress.says}</View>
-      {yours ? (
-        <>
-          <View className="muted">{words.yourTurnUntil(`${dayAndWeekday(deadline)}${clock(deadline)}`)}</View>
-          <Countdown until={deadline} now={now} />
-        </>
+      {stepsLeft ? <View className="now__says">{stepsLeft.length ? nowWords.stepsLeft(stepsLeft) : nowWords.ready}</View> : null}
+      {nextSays ? (
+        <View className="now__next">
+          <View className="now__label">{nowWords.next}</View>
+          <View className="muted">{nextSays}</View>
+        </View>
       ) : null}
-      {progress.nextSays ? <View className="muted">{progress.nextSays}</View> : null}
-      {status === 'sms-verifying' || status === 'revocation-sms-verifying' ? <People progress={progress} /> : null}
+      <View className="now__foot tiny figures">
+        <View>{words.order(progress.id)}</View>
+        {seenAt === undefined ? null : <View>{nowWords.asOf(dayAndClock(seenAt))}</View>}
+      </View>
     </View>
   )
 }

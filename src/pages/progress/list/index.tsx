@@ -1,33 +1,41 @@
-/** 备案进度: every order of the account, newest first, each with its word, whose turn it is and until when. */
-import { filingTypeName } from '@domain/filing-types/registry'
-import { View } from '@tarojs/components'
+/** 备案进度: every order of the account, those under way apart from those that are over, newest first. */
+import { statusRow } from '@domain/lifecycle/status'
+import { useState } from 'react'
 import { Button } from '@/components/ui/button'
+import { Chips } from '@/components/ui/chips'
 import { EmptyState } from '@/components/ui/empty-state'
 import { ErrorState } from '@/components/ui/error-state'
-import { Icon } from '@/components/ui/icon'
 import { Page } from '@/components/ui/page'
 import { Skeleton } from '@/components/ui/skeleton'
-import { StatusTag } from '@/components/ui/status-tag'
-import { go, goBack, goHome } from '@/hooks/use-go'
+import { goBack, goHome } from '@/hooks/use-go'
 import { useOrders } from '@/hooks/use-orders'
-import { useNow } from '@/hooks/use-settings'
 import { useSignedIn } from '@/hooks/use-signed-in'
-import { Pressable } from '@/platform/pressable'
+import { PullDown } from '@/platform/pull-down'
 import { routes } from '@/routes'
 import type { OrderCard } from '@/services/orders'
 import { troubleOf } from '@/services/trouble'
-import { day, dayAndWeekday, leftInWords } from '@/words/dates'
 import { LastKnown, offlineWords } from '../last-known'
+import { listWords } from '../list-words'
+import { RefreshButton, refreshed } from '../refresh'
 import { words } from '../words'
+import { OrderLine } from './order-line'
 import '../progress.scss'
 
 export default function ProgressList() {
   useSignedIn(routes.progressList())
   const orders = useOrders()
+  const refresh = () => refreshed(orders.refetch)
   return (
-    <Page title={words.list} onBack={goBack} {...offlineWords(orders.seenAt)}>
-      <LastKnown seenAt={orders.seenAt} failed={orders.isError} onRetry={() => orders.refetch()} />
-      <Content orders={orders.data} error={orders.error} onRetry={() => orders.refetch()} />
+    <Page
+      title={words.list}
+      onBack={goBack}
+      headerAside={orders.data ? <RefreshButton busy={orders.isFetching} onPress={refresh} /> : null}
+      {...offlineWords(orders.seenAt)}
+    >
+      <PullDown onPull={refresh}>
+        <LastKnown seenAt={orders.seenAt} failed={orders.isError} onRetry={() => orders.refetch()} />
+        <Content orders={orders.data} error={orders.error} onRetry={() => orders.refetch()} />
+      </PullDown>
     </Page>
   )
 }
@@ -35,36 +43,38 @@ export default function ProgressList() {
 type ContentProps = { orders: readonly OrderCard[] | undefined; error: unknown; onRetry: () => void }
 
 function Content({ orders, error, onRetry }: ContentProps) {
-  const now = useNow()
+  const [chosen, setChosen] = useState<'running' | 'over'>()
   if (!orders && error) return <ErrorState trouble={troubleOf(error)} onRetry={onRetry} />
   if (!orders) return <Skeleton cards={3} />
   if (!orders.length)
     return <EmptyState title={words.empty} says={words.emptySays} action={<Button onPress={goHome}>{words.toStart}</Button>} />
+  const over = orders.filter(({ status }) => statusRow(status).final)
+  const running = orders.filter(({ status }) => !statusRow(status).final)
+  // What is over is shown first only where nothing is under way.
+  const shown = chosen ?? (running.length ? 'running' : 'over')
+  const lines = shown === 'running' ? running : over
   return (
     <>
-      {orders.map((order) => (
-        <Pressable key={order.id} role="link" className="card order-line" onPress={() => go(routes.progress(order.id))}>
-          <View className="order__head">
-            <StatusTag status={order.status} />
-            <View className="tiny figures">{words.created(day(order.createdAt))}</View>
-          </View>
-          <View className="order-line__body">
-            <View className="order-line__words">
-              <View className="order-line__domain">{order.domains.join('、') || words.noDomain}</View>
-              <View className="muted">{untilWhen(order, now)}</View>
-              <View className="tiny figures">
-                {[order.type && filingTypeName(order.type), words.order(order.id)].filter(Boolean).join(' · ')}
-              </View>
-            </View>
-            <Icon name="forward" size={16} className="row__chevron" />
-          </View>
-        </Pressable>
+      <Chips
+        label={listWords.show}
+        options={[
+          { value: 'running', label: listWords.running(running.length) },
+          { value: 'over', label: listWords.over(over.length) },
+        ]}
+        chosen={shown}
+        onChoose={setChosen}
+      />
+      {lines.map((order) => (
+        <OrderLine key={order.id} order={order} />
       ))}
+      {lines.length ? null : <Nothing shown={shown} />}
     </>
   )
 }
 
-function untilWhen({ deadline, turn }: OrderCard, now: number): string {
-  if (!deadline || turn === null) return ''
-  return turn === 'applicant' ? `轮到您，${leftInWords(deadline, now)}` : words.expectedBy(dayAndWeekday(deadline))
-}
+const Nothing = ({ shown }: { shown: 'running' | 'over' }) =>
+  shown === 'running' ? (
+    <EmptyState title={listWords.noneRunning} says={listWords.noneRunningSays} action={<Button onPress={goHome}>{words.toStart}</Button>} />
+  ) : (
+    <EmptyState title={listWords.noneOver} says={listWords.noneOverSays} />
+  )

@@ -1,0 +1,20 @@
+/** What the sheet for letting somebody follow an order says. */
+export const shareWords = {
+  title: '给别人看进度',
+  says: '打开链接的人只能看到办到哪一步、轮到谁、到哪天。看不到姓名、证件和电话，也不能替您操作。',
+  shows: (domain: string) => `会显示的资料只有备案类型和域名（${domain}）。`,
+  make: '生成查看链接',
+  made: '链接只显示这一次，请现在发出去',
+  copy: '复制链接',
+  copied: '链接已复制',
+  notCopied: '没能复制，请长按链接手动复制',
+  send: '发给别人',
+  notSent: '没能打开分享，请复制链接',
+  sentence: (word: string, link: string) => `我的网站备案进度：${word}。点开随时看：${link}`,
+  fileName: '备案进度链接.txt',
+  mine: '正在有效的链接',
+  line: (created: string, until: string) => `${created} 生成，${until} 失效`,
+  stop: '停用',
+  stopLabel: (created: string) => `停用 ${created} 生成的链接`,
+  stopped: '已停用，打开它的人什么也看不到了',
+} as const
