@@ -18,9 +18,9 @@ import { revocationEndpoints } from './revocation'
 import { rulesEndpoints } from './rules'
 import { sandboxEndpoints } from './sandbox'
 import { sandboxMiitEndpoints } from './sandbox-miit'
+import { sandboxScenarioEndpoints } from './sandbox-scenarios'
 import { sessionEndpoints } from './session'
 import { supportEndpoints } from './support'
-import { sandboxScenarioEndpoints } from './sandbox-scenarios'
 import { tusEndpoints } from './tus'
 import { uploadEndpoints } from './uploads'
 
@@ -32,22 +32,22 @@ export const endpoints = {
   ...authorizationCodeEndpoints,
   ...orderEndpoints,
   ...invitationEndpoints,
+  ...callEndpoints,
+  ...correctionEndpoints,
+  ...reviewEndpoints,
   ...libraryEndpoints,
   ...recordEndpoints,
-  ...reviewEndpoints,
   ...revocationEndpoints,
   ...backdropEndpoints,
   ...notificationEndpoints,
-  ...callEndpoints,
-  ...correctionEndpoints,
   ...supportEndpoints,
   ...uploadEndpoints,
   ...tusEndpoints,
   ...recognitionEndpoints,
   ...identityEndpoints,
   ...sandboxEndpoints,
-  ...sandboxMiitEndpoints,
   ...sandboxScenarioEndpoints,
+  ...sandboxMiitEndpoints,
 } as const satisfies Record<string, Endpoint>
 
 export type EndpointId = keyof typeof endpoints

@@ -10,10 +10,10 @@ import { up as library } from './migrations/0007-library'
 import { up as rulesSeen } from './migrations/0008-rules-seen'
 import { up as backdrop } from './migrations/0009-backdrop'
 import { up as lookUps } from './migrations/0010-look-ups'
-import { up as notifications } from './migrations/0014-notifications'
-import { up as invitations } from './migrations/0013-invitations'
-import { up as support } from './migrations/0015-support'
 import { up as calls } from './migrations/0011-calls'
+import { up as invitations } from './migrations/0013-invitations'
+import { up as notifications } from './migrations/0014-notifications'
+import { up as support } from './migrations/0015-support'
 
 const migrations: Record<string, Migration> = {
   '0001-foundations': { up: foundations },
@@ -26,8 +26,8 @@ const migrations: Record<string, Migration> = {
   '0009-backdrop': { up: backdrop },
   '0010-look-ups': { up: lookUps },
   '0014-notifications': { up: notifications },
-  '0011-calls': { up: calls },
   '0013-invitations': { up: invitations },
+  '0011-calls': { up: calls },
   '0015-support': { up: support },
 }
 

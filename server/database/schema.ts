@@ -93,12 +93,12 @@ export type Tables = {
     status_at: Moment
     submitted_at: Moment | null
     draft_expires_at: Moment | null
-  }
-  /** What was submitted: written once. */
-  rounds: {
     call_window: Generated<CallWindow>
     /** While a call is pending: when the person asked to be called. */
     call_back_at: Moment | null
+  }
+  /** What was submitted: written once. */
+  rounds: {
     order_id: string
     n: number
     submitted_at: Moment

@@ -1,6 +1,7 @@
 /** Every resource of the API, one line each. */
 import type { FastifyInstance } from 'fastify'
 import type { ServerContext } from '../context'
+import { outsideRoutes } from '../sandbox/outside/outside-routes'
 import { accountRoutes } from './account'
 import { authorizationCodeRoutes } from './authorization-codes'
 import { backdropRoutes } from './backdrop'
@@ -9,7 +10,6 @@ import { detectionRoutes } from './detection'
 import { draftRoutes } from './drafts'
 import { identityRoutes } from './identity'
 import { invitationRoutes } from './invitations'
-import { outsideRoutes } from '../sandbox/outside/outside-routes'
 import { letterRoutes } from './letters'
 import { libraryRoutes } from './library'
 import { liveRoutes } from './live'
@@ -38,10 +38,10 @@ const resources: readonly ((app: FastifyInstance, ctx: ServerContext) => void)[]
   submissionRoutes,
   reviewRoutes,
   revocationRoutes,
+  callRoutes,
   letterRoutes,
   libraryRoutes,
   recognitionRoutes,
-  callRoutes,
   detectionRoutes,
   authorizationCodeRoutes,
   identityRoutes,
