@@ -79,6 +79,8 @@ const smsVerification = z.object({
   verifiedAt: z.nullable(moment),
   attemptsLeft: z.number(),
   resendsLeft: z.number(),
+  /** When the ministry sends once more by itself; null when it has, or will not. */
+  autoResendAt: z.nullable(moment),
   /** The link last given to this person; null when none was. */
   invitation: z.nullable(invitationSchema),
 })

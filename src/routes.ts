@@ -22,15 +22,18 @@ export const subpackages: readonly Package[] = [
       'materials/index',
       'recognition/index',
       'preview/index',
+      'rejection/index',
       'submitted/index',
       'consequences/index',
       'phone-code/index',
       'photo/index',
     ],
   },
-  { root: 'pages/progress', pages: ['list/index', 'detail/index', 'sms-verification/index'] },
+  { root: 'pages/progress', pages: ['list/index', 'detail/index', 'sms-verification/index', 'invite/index'] },
+  { root: 'pages/invited', pages: ['index'] },
   { root: 'pages/records', pages: ['index'] },
-  { root: 'pages/settings', pages: ['index'] },
+  { root: 'pages/settings', pages: ['index', 'notifications/index'] },
+  { root: 'pages/notifications', pages: ['index'] },
   { root: 'pages/privacy', pages: ['index'] },
   { root: 'pages/help', pages: ['index'] },
   { root: 'pages/authorization-codes', pages: ['index', 'new/index', 'resources/index'] },
@@ -54,9 +57,17 @@ export const routes = {
   progressList: () => '/pages/progress/list/index',
   progress: (orderId: string) => `/pages/progress/detail/index${query({ orderId })}`,
   smsVerification: (orderId: string, n: number) => `/pages/progress/sms-verification/index${query({ orderId, n })}`,
+  /** 请人核验: a link for the person one SMS went to. */
+  invite: (orderId: string, n: number) => `/pages/progress/invite/index${query({ orderId, n })}`,
+  /** The page of whoever was given that link; the secret stands behind the # of the address. */
+  invited: (secret: string) => `/pages/invited/index${query({ t: secret })}`,
   /** 我的备案: what is filed, its health, and what can be done with it. */
   records: () => '/pages/records/index',
   settings: () => '/pages/settings/index',
+  /** What goes out on which channel, quiet hours. */
+  notificationSettings: () => '/pages/settings/notifications/index',
+  /** The inbox. */
+  notifications: () => '/pages/notifications/index',
   privacy: () => '/pages/privacy/index',
   help: () => '/pages/help/index',
   authorizationCodes: () => '/pages/authorization-codes/index',
@@ -67,8 +78,11 @@ export const routes = {
   demo: () => '/pages/demo/index',
   /** A step of a filing by its id; the page itself sends on when the journey does not allow it. */
   filing: (step: string, orderId: string, anchor?: string) => `/pages/filing/${step}/index${query({ orderId, anchor })}`,
-  /** A step opened from the preview; its button leads back there. */
-  mend: (step: string, orderId: string, anchor?: string) => `/pages/filing/${step}/index${query({ orderId, anchor, back: 'preview' })}`,
+  /** A step opened from the preview, or from what a reviewer wrote; its button leads back there. */
+  mend: (step: string, orderId: string, anchor?: string, back: 'preview' | 'rejection' = 'preview') =>
+    `/pages/filing/${step}/index${query({ orderId, anchor, back })}`,
+  /** 修改并重新提交: every reason of the last refusal, what stood there and what stands there now. */
+  rejection: (orderId: string) => `/pages/filing/rejection/index${query({ orderId })}`,
   /** What the look-up of the first step found. */
   detection: (orderId: string, back?: string) => `/pages/filing/detection/index${query({ orderId, back })}`,
   /** 核对识别结果 of the picture in a slot. */

@@ -3,6 +3,7 @@ import type { InvitedView } from '@contract/invitations'
 import { normalisePhone } from '@domain/fields/phone'
 import { maskDomain, maskName, maskPhone, maskUnitName } from '@domain/privacy/mask'
 import type { Db, ServerContext } from '../context'
+import { nextDeadline } from '../lifecycle/deadlines'
 import { answersOf, filingTypeOf, orderDomains, recordOf } from '../lifecycle/order-data'
 import type { OrderRow, SmsRow } from '../lifecycle/rows'
 import { openVerifications } from '../lifecycle/sms-verifications'
@@ -39,8 +40,8 @@ async function aboutOf(ctx: ServerContext, db: Db, { order, verification: row }:
     verifiedAt: row.verified_at,
     attemptsLeft: row.attempts_left,
     resendsLeft: row.resends_left,
-    autoResendAt: await stillToCome(db, order.id, 'sms-auto-resend'),
-    againAt: await stillToCome(db, order.id, 'sms-start-again'),
+    autoResendAt: await nextDeadline(db, order.id, 'sms-auto-resend'),
+    againAt: await nextDeadline(db, order.id, 'sms-start-again'),
     othersLeft: open.filter(({ id, verified_at }) => id !== row.id && verified_at === null).length,
   }
 }
@@ -49,17 +50,4 @@ async function aboutOf(ctx: ServerContext, db: Db, { order, verification: row }:
 async function askedBy(ctx: ServerContext, db: Db, order: OrderRow): Promise<About['askedBy']> {
   const name = recordOf(ctx, order)?.name ?? answersOf(ctx, order).subject?.subjectName ?? ''
   return { maskedName: maskUnitName(name), maskedPhone: maskPhone(await phoneOf(ctx, db, order.account_id)) }
-}
-
-async function stillToCome(db: Db, orderId: string, kind: string): Promise<string | null> {
-  const row = await db
-    .selectFrom('deadlines')
-    .select('at')
-    .where('order_id', '=', orderId)
-    .where('kind', '=', kind)
-    .where('fired_at', 'is', null)
-    .where('cancelled_at', 'is', null)
-    .orderBy('at')
-    .executeTakeFirst()
-  return row?.at ?? null
 }

@@ -47,3 +47,17 @@ export async function cancelDeadlines(db: Db, orderId: string, at: string, kinds
     )
     .execute()
 }
+
+/** When the next open deadline of a kind comes; null when there is none. */
+export async function nextDeadline(db: Db, orderId: string, kind: string): Promise<string | null> {
+  const row = await db
+    .selectFrom('deadlines')
+    .select('at')
+    .where('order_id', '=', orderId)
+    .where('kind', '=', kind)
+    .where('fired_at', 'is', null)
+    .where('cancelled_at', 'is', null)
+    .orderBy('at')
+    .executeTakeFirst()
+  return row?.at ?? null
+}

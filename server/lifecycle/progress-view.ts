@@ -15,6 +15,7 @@ import { type InvitationRow, invitationView } from '../invitations/invitation-st
 import { lastLinks } from '../invitations/links'
 import { labelOf, stepFor } from './anchor-label'
 import { isObjectable } from './corrections'
+import { nextDeadline } from './deadlines'
 import { answersOf, detectionOf, filingTypeOf, orderDomains, type RulesOfOrder, recordOf, rulesOf, siteChecksOf } from './order-data'
 import { deadlineOf } from './order-deadline'
 import { factsOf, type OrderFacts } from './order-facts'
@@ -71,6 +72,7 @@ export async function progressOf(ctx: ServerContext, order: OrderRow, db: Db = c
   const rules = await rulesOf(ctx, db, order)
   const facts = await factsOf(ctx, db, order)
   const links = await lastLinks(db, order.id)
+  const autoResendAt = await nextDeadline(db, order.id, 'sms-auto-resend')
   const deadline = deadlineOf(order, rules, facts.phones)
   const estimate = rules.province?.estimatedAuthorityDays
   const { withSms, ...smsRules } = smsRulesOf(ctx, order, rules)
@@ -106,7 +108,7 @@ export async function progressOf(ctx: ServerContext, order: OrderRow, db: Db = c
       advice: advice ?? null,
       step: stepFor(anchor),
     })),
-    smsVerifications: facts.phones.map((row) => verificationOf(ctx, row, links.get(row.id))),
+    smsVerifications: facts.phones.map((row) => verificationOf(ctx, row, { link: links.get(row.id), autoResendAt })),
     callWindow: order.call_window,
     callBackAt: order.call_back_at,
     callFrom: facts.callFrom ?? null,
@@ -133,7 +135,9 @@ function saidOf(ctx: ServerContext, order: OrderRow, { events, phones, reasons, 
   }
 }
 
-function verificationOf(ctx: ServerContext, row: SmsRow, link?: InvitationRow): SmsVerification {
+type Around = { link?: InvitationRow | undefined; autoResendAt?: string | null }
+
+function verificationOf(ctx: ServerContext, row: SmsRow, { link, autoResendAt = null }: Around = {}): SmsVerification {
   return {
     n: row.n,
     person: row.person,
@@ -144,6 +148,7 @@ function verificationOf(ctx: ServerContext, row: SmsRow, link?: InvitationRow): 
     verifiedAt: row.verified_at,
     attemptsLeft: row.attempts_left,
     resendsLeft: row.resends_left,
+    autoResendAt,
     invitation: link ? invitationView(link, ctx.clock.now()) : null,
   }
 }

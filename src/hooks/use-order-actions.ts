@@ -1,6 +1,6 @@
-/** What the person can do to an order: take it back, give it up, answer the SMS. */
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { abandonOrder, getPuzzle, type Progress, resendSms, type SmsAnswer, verifySms, withdrawOrder } from '@/services/orders'
+/** What the person can do to an order: take it back, give it up. */
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { abandonOrder, type Progress, withdrawOrder } from '@/services/orders'
 import { discardDraft } from '@/store/draft-actions'
 import { ordersKey, progressKey } from './use-orders'
 
@@ -24,21 +24,3 @@ export const useAbandon = (orderId: string) =>
     () => abandonOrder(orderId),
     () => discardDraft(orderId),
   )
-
-/** The sum on the SMS page: a fresh one whenever it was used. */
-export const usePuzzle = (orderId: string, n: number) =>
-  useQuery({ queryKey: ['puzzle', orderId, n], queryFn: () => getPuzzle(orderId, n), staleTime: Number.POSITIVE_INFINITY, gcTime: 0 })
-
-/** 核验 and 重发; either way the sum is used up. */
-export function useSmsActions(orderId: string, n: number) {
-  const queries = useQueryClient()
-  const settled = () => queries.invalidateQueries({ queryKey: ['puzzle', orderId, n] })
-  const onSuccess = ({ progress }: { progress: Progress }) => queries.setQueryData(progressKey(orderId), progress)
-  const verify = useMutation({ mutationFn: (answer: SmsAnswer) => verifySms(orderId, n, answer), onSuccess, onSettled: settled })
-  const resend = useMutation({
-    mutationFn: (answer: { puzzleId: string; answer: string }) => resendSms(orderId, n, answer),
-    onSuccess,
-    onSettled: settled,
-  })
-  return { verify, resend }
-}

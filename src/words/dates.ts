@@ -44,3 +44,6 @@ export function leftInWords(until: string, now: number): string {
   if (hours === 0 && left.minutes === 0) return '还剩不到 1 分钟'
   return hours === 0 ? `还剩 ${left.minutes} 分` : `还剩 ${hours} 小时 ${left.minutes} 分`
 }
+
+/** Whole hours from one moment to another: the 24 of an SMS's window. */
+export const hoursBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / 3600_000)

@@ -1,5 +1,6 @@
-/** While people are to answer an SMS: each of them, with what is left, and the way to the one who has not answered. */
+/** While people are to answer an SMS: each of them, with what is left; the way to the one who has not answered, and to let them do it themselves. */
 import { View } from '@tarojs/components'
+import { Button } from '@/components/ui/button'
 import { Row } from '@/components/ui/card'
 import { Tag } from '@/components/ui/status-tag'
 import { go } from '@/hooks/use-go'
@@ -11,19 +12,39 @@ import { words } from '../words'
 export const People = ({ progress }: { progress: Progress }) => (
   <View className="people">
     {progress.smsVerifications.map((person) => (
-      <Row
-        key={person.n}
-        title={`${person.maskedName} · ${person.maskedPhone}`}
-        says={stateOf(person)}
-        aside={person.verifiedAt ? <Tag tone="done">{words.verified}</Tag> : <Tag tone="warn">{words.waiting}</Tag>}
-        {...(person.verifiedAt || !person.sentAt ? {} : { onPress: () => go(routes.smsVerification(progress.id, person.n)) })}
-      />
+      <Person key={person.n} orderId={progress.id} person={person} />
     ))}
+    <AutoResend at={progress.smsVerifications.find(({ verifiedAt, autoResendAt }) => !verifiedAt && autoResendAt)?.autoResendAt} />
     <View className="tiny">{progress.status === 'sms-verifying' ? words.lapse : words.lapseOfEnding}</View>
   </View>
 )
 
-function stateOf({ verifiedAt, sentAt, attemptsLeft, resendsLeft }: SmsVerification): string {
+const AutoResend = ({ at }: { at: string | null | undefined }) =>
+  at ? <View className="tiny">{words.autoResend(dayAndClock(at))}</View> : null
+
+function Person({ orderId, person }: { orderId: string; person: SmsVerification }) {
+  const { n, maskedName, maskedPhone, verifiedAt, sentAt } = person
+  const name = maskedName || maskedPhone
+  return (
+    <View className="people__one">
+      <Row
+        title={`${maskedName} · ${maskedPhone}`}
+        says={stateOf(person)}
+        aside={verifiedAt ? <Tag tone="done">{words.verified}</Tag> : <Tag tone="warn">{words.waiting}</Tag>}
+        {...(verifiedAt || !sentAt ? {} : { onPress: () => go(routes.smsVerification(orderId, n)) })}
+      />
+      {verifiedAt ? null : (
+        <Button kind="plain" onPress={() => go(routes.invite(orderId, n))}>
+          {words.invite(name)}
+        </Button>
+      )}
+    </View>
+  )
+}
+
+function stateOf({ verifiedAt, sentAt, attemptsLeft, resendsLeft, invitation }: SmsVerification): string {
   if (verifiedAt) return words.verifiedAt(dayAndClock(verifiedAt))
-  return sentAt ? words.chances(attemptsLeft, resendsLeft) : words.notSent
+  const chances = sentAt ? words.chances(attemptsLeft, resendsLeft) : words.notSent
+  const link = invitation ? words.inviteState[invitation.state] : ''
+  return link ? `${chances} · ${link}` : chances
 }

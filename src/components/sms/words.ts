@@ -1,0 +1,21 @@
+/** What the form of 短信核验 says, whoever fills it in. */
+export const smsFormWords = {
+  code: '短信验证码',
+  phone: '收到短信的手机号码',
+  lastSix: '证件号码后 6 位',
+  lastSixHint: '负责人证件的最后 6 位，最后一位是 X 也要填',
+  sum: (question: string) => `算一算：${question}`,
+  sumHint: '证明您不是机器人',
+  verify: '核验',
+  resend: '没收到短信，重发一次',
+  resendLeft: (left: number) => `24 小时内还可以重发 ${left} 次，重发不会延长截止时间`,
+  noResend: '重发次数用完了，请用最近一条 12381 短信里的验证码。',
+  autoResend: (moment: string) => `${moment} 工信部还会自动再发一次，不占次数。`,
+  left: (attempts: number) => `还可以输错 ${attempts} 次`,
+  until: (moment: string) => `截止 ${moment}，还剩`,
+  codeWrong: '验证码是 6 位数字',
+  phoneWrong: '手机号码是 11 位数字，以 1 开头',
+  lastSixWrong: '请填写证件号码的后 6 位',
+  sumWrong: '请填写算式的结果',
+  noSum: '没有取到算式',
+} as const

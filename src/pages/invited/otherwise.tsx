@@ -1,0 +1,40 @@
+/** What the link says when there is nothing to type: not yet, done, over, run out, taken back. */
+import { Button } from '@/components/ui/button'
+import { EmptyState } from '@/components/ui/empty-state'
+import type { InvitedView } from '@/services/invitations'
+import { dayAndClock, dayAndWeekday } from '@/words/dates'
+import { words } from './words'
+
+type OtherwiseProps = { view: InvitedView; busy: boolean; onAgain: () => void }
+
+export function Otherwise({ view: { state, about, linkUntil }, busy, onAgain }: OtherwiseProps) {
+  switch (state) {
+    case 'not-sent':
+      return (
+        <EmptyState
+          title={words.notSent}
+          says={words.notSentSays}
+          action={
+            <Button kind="secondary" size="small" busy={busy} onPress={onAgain}>
+              {words.again}
+            </Button>
+          }
+        />
+      )
+    case 'verified':
+      return <EmptyState picture="success" title={words.done} says={doneSays(about)} />
+    case 'lapsed':
+      return <EmptyState title={words.lapsed} says={about?.againAt ? words.lapsedAgain(dayAndWeekday(about.againAt)) : words.lapsedSays} />
+    case 'expired':
+      return <EmptyState title={words.expired} says={words.expiredSays(dayAndClock(linkUntil))} />
+    case 'revoked':
+      return <EmptyState title={words.revoked} says={words.revokedSays} />
+    default:
+      return <EmptyState title={words.ended} says={words.endedSays} />
+  }
+}
+
+function doneSays(about: InvitedView['about']): string {
+  if (!about) return words.doneShort
+  return about.othersLeft > 0 ? words.doneLeft(about.othersLeft) : words.doneAll
+}

@@ -1,0 +1,22 @@
+/** What the owner's page of 短信核验 says. */
+export const words = {
+  title: '短信核验',
+  lead: (name: string, phone: string) => `${name} · ${phone}`,
+  says: (hours: number) => `工信部从 12381 发来一条带 6 位验证码的短信，请在首次发出后 ${hours} 小时内填写。`,
+  somebodyElse: (name: string) => `这条短信不是发给您的？可以把链接发给${name}，对方不用登录就能自己填。`,
+  invite: (name: string) => `请${name}核验`,
+  lapse: '超过时间没有核验，资料会退回接入商，内容都留着。接入商会在下一个工作日重新提交，到时每位负责人会收到新的短信。',
+  lapseByPerson: '超过时间没有核验，资料会退回，内容都留着。您确认后重新提交，每位负责人会收到新的短信。',
+  lapseOfEnding: '超过时间没有核验，这次申请自动作废，备案保持原样。',
+  accepted: '核验通过',
+  acceptedSays: '您这边完成了。所有负责人都核验后，会自动进入管局审核。',
+  back: '返回备案进度',
+  notSent: '短信还没有发出',
+  notSentSays: '资料提交到管局后约 5 分钟，12381 会发来短信。收到后再来填写。',
+  gone: '现在没有需要核验的短信',
+  goneSays: '可能已经核验完成，或者时间已过。请回到备案进度看看轮到谁。',
+  authorityPage: '去工信部核验页（沙箱）',
+  authorityPageSays: '真实备案时也可以在工信部的网页上核验，这里是沙箱里的仿制页。',
+  copied: '网址已复制，请在浏览器里打开',
+  notCopied: '没能复制网址',
+} as const
