@@ -5,6 +5,7 @@ import { AppStateContext } from './components/ui/appearance'
 import { createQueryClient, wireQueries } from './hooks/query-client'
 import { useAppearance } from './hooks/use-appearance'
 import { go } from './hooks/use-go'
+import { useLive } from './hooks/use-live'
 import { useSettings } from './hooks/use-settings'
 import { clientKind } from './platform/api-base'
 import { routes } from './routes'
@@ -42,6 +43,7 @@ const openDemo = () => go(routes.demo())
 function Frame({ children }: PropsWithChildren) {
   const { theme, textScale } = useAppearance()
   const [online, setOnline] = useState(true)
+  useLive(online)
   const sandbox = useSettings().data?.sandbox === true && clientKind === 'h5'
   useEffect(() => {
     void resumeSession()

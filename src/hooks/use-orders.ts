@@ -4,28 +4,31 @@ import { useRef } from 'react'
 import { newIdempotencyKey } from '@/services/call'
 import { type Beginning, createOrder, getProgress, keptShapes, listOrders } from '@/services/orders'
 import { useLastSeen, useSeenAt } from './use-last-seen'
+import { usePollEvery } from './use-live'
 import { useSession } from './use-session'
 
 export const ordersKey = ['orders'] as const
-export const progressKey = (orderId: string) => ['progress', orderId] as const
+export const progressRoot = 'progress'
+export const progressKey = (orderId: string) => [progressRoot, orderId] as const
 
 export function useOrders() {
   const { signedIn } = useSession()
   const seen = useLastSeen('orders', keptShapes.orders, listOrders)
-  const query = useQuery({ queryKey: ordersKey, ...seen, enabled: signedIn, refetchInterval: 60_000 })
+  const query = useQuery({ queryKey: ordersKey, ...seen, enabled: signedIn, refetchInterval: usePollEvery(60_000) })
   return { ...query, seenAt: useSeenAt('orders', keptShapes.orders, query.dataUpdatedAt) }
 }
 
-/** One order; asked again as often as the server says. */
+/** One order; asked again as often as the server says, less often while the live channel would tell. */
 export function useProgress(orderId: string) {
   const { signedIn } = useSession()
   const what = `progress:${orderId}`
   const seen = useLastSeen(what, keptShapes.progress, () => getProgress(orderId))
+  const pace = usePollEvery(1000)
   const query = useQuery({
     queryKey: progressKey(orderId),
     ...seen,
     enabled: signedIn && orderId !== '',
-    refetchInterval: (query) => (query.state.data ? Math.max(2, query.state.data.pollAfterSeconds) * 1000 : false),
+    refetchInterval: (query) => (query.state.data ? Math.max(2, query.state.data.pollAfterSeconds) * pace : false),
   })
   return { ...query, seenAt: useSeenAt(what, keptShapes.progress, query.dataUpdatedAt) }
 }

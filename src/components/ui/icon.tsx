@@ -24,6 +24,7 @@ export type IconName =
   | 'down'
   | 'trash'
   | 'person'
+  | 'bell'
 
 /** Decorative: words always stand beside it. */
 export const Icon = ({ name, size = 20, className = '' }: { name: IconName; size?: number; className?: string }) => (

@@ -1,6 +1,7 @@
 /** 首页: what is under way and what to do now, then the four things one can begin. */
 import { statusRow } from '@domain/lifecycle/status'
 import { View } from '@tarojs/components'
+import { Bell } from '@/components/ui/bell'
 import { Button } from '@/components/ui/button'
 import { Card, Row } from '@/components/ui/card'
 import { Icon } from '@/components/ui/icon'
@@ -13,6 +14,7 @@ import { go } from '@/hooks/use-go'
 import { useCreateOrder, useOrders } from '@/hooks/use-orders'
 import { useSession } from '@/hooks/use-session'
 import { useSettings } from '@/hooks/use-settings'
+import { useUnread } from '@/hooks/use-unread'
 import { Heading } from '@/platform/heading'
 import { Pressable } from '@/platform/pressable'
 import { routes } from '@/routes'
@@ -44,15 +46,19 @@ export default function Home() {
       onError: (error) => showToast(troubleOf(error).title),
     })
   }
-  const settingsButton = (
-    <Pressable className="page__action" label={words.settings} role="link" onPress={() => go(routes.settings())}>
-      <Icon name="gear" size={22} />
-    </Pressable>
+  const unread = useUnread()
+  const corner = (
+    <>
+      {signedIn ? <Bell unread={unread} onPress={() => go(routes.notifications())} /> : null}
+      <Pressable className="page__action" label={words.settings} role="link" onPress={() => go(routes.settings())}>
+        <Icon name="gear" size={22} />
+      </Pressable>
+    </>
   )
   return (
     <Page
       title={words.title}
-      headerAside={settingsButton}
+      headerAside={corner}
       {...(order && orders.seenAt ? { offlineSays: words.offline(dayAndClock(orders.seenAt)) } : {})}
     >
       <View className="hero">

@@ -18,6 +18,9 @@ export default function Settings() {
       <Look />
       {signedIn ? (
         <>
+          <Card>
+            <Row icon="bell" title={words.notifications} says={words.notificationsSays} onPress={() => go(routes.notificationSettings())} />
+          </Card>
           <Devices />
           <Consents />
           <OwnData />

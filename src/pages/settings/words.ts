@@ -55,6 +55,8 @@ export const words = {
   removeText: '账号和这里保存的全部资料会删除，不能恢复。已经拿到的备案号在管局，不受影响。管局正在审核的订单结束前，不能注销。',
   removeYes: '注销账号',
   removed: '账号已注销，资料已删除',
+  notifications: '通知',
+  notificationsSays: '哪些事发短信、邮件、微信，夜里要不要安静',
   library: '资料库',
   librarySays: '常用的人和证件，下次直接选',
   codes: '授权码',
