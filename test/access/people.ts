@@ -16,6 +16,7 @@ export const roles = [
   'approved',
   'ended',
   'poser',
+  'reviewed',
 ] as const
 export type Role = (typeof roles)[number] | RecordedRole | 'writer' | 'company'
 

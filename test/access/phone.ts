@@ -50,8 +50,12 @@ export async function passOn(page: Page, address: string, person: ApiPerson | un
 
 /** Opens the page of a visit and waits until it stands as its condition lets it. */
 export async function arrive(page: Page, address: string, visit: Visit): Promise<void> {
-  const { condition } = visit
+  const { condition, planted } = visit
   if (condition !== 'full' && condition !== 'offline') await page.route('**/api/**', (route) => hinder(route, condition))
+  if (planted)
+    await page.route(`**/api/orders/${planted.id}`, (route) =>
+      route.fulfill({ status: 200, contentType: 'application/json', body: JSON.stringify(planted) }),
+    )
   const calls = countCalls(page)
   await page.goto(`${address}/#${visit.path}`)
   await page.waitForSelector('.page', { timeout: 15_000 })

@@ -4,6 +4,7 @@
  */
 import { mkdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import type { OrderProgress } from '@contract/orders'
 import type { Browser, Page } from 'playwright-core'
 import sharp from 'sharp'
 import { routes } from '@/routes'
@@ -13,6 +14,7 @@ import { launchChromium, temporaryFolder } from '../support/browser/chromium'
 import { cameraFile, filmFile } from '../support/browser/moving-pictures'
 import type { Role } from './people'
 import { arrive, openPhone, settled } from './phone'
+import { plantedOrderId, plantedStates } from './progress-states'
 import { type Stage, setStage } from './stage'
 
 type Shot = {
@@ -20,6 +22,7 @@ type Shot = {
   as: Role | 'nobody'
   path: (stage: Stage) => string
   theme?: 'dark'
+  planted?: OrderProgress
   before?: (stage: Stage) => Promise<void>
   act?: (page: Page) => Promise<void>
 }
@@ -106,6 +109,16 @@ const shots: readonly Shot[] = [
     },
   },
   { name: 'progress-dark', as: 'traveller', path: order('traveller', routes.progress), theme: 'dark' },
+  ...plantedStates.map(
+    ([state, planted]): Shot => ({
+      name: `progress-${state.replace(/\W+/g, '-').toLowerCase()}`,
+      as: 'writer',
+      path: () => routes.progress(plantedOrderId),
+      planted,
+    }),
+  ),
+  { name: 'support', as: 'approved', path: order('approved', (id) => routes.support(id)) },
+  { name: 'shared-progress', as: 'nobody', path: (stage) => routes.sharedProgress(stage.shared) },
   { name: 'sms-verification', as: 'traveller', path: order('traveller', (id) => routes.smsVerification(id, 1)) },
   { name: 'photo-2018', as: 'poser', path: order('poser', routes.photo) },
   { name: 'authorization-codes', as: 'company', path: routes.authorizationCodes },
@@ -167,7 +180,7 @@ async function take(browser: Browser, address: string, stage: Stage, shot: Shot)
   try {
     const page = await context.newPage()
     const visit = { page: shot.name, state: 'full', as: shot.as, condition: 'full' as const, path: shot.path(stage) }
-    await arrive(page, address, { ...visit, ...(shot.act ? { act: shot.act } : {}) })
+    await arrive(page, address, { ...visit, ...(shot.act ? { act: shot.act } : {}), ...(shot.planted ? { planted: shot.planted } : {}) })
     await settled(page)
     // The demo's tab is no part of the product.
     await page.addStyleTag({ content: '.demo-button { display: none !important }' })

@@ -10,6 +10,8 @@ import { enterRecorded } from './recorded'
 export type Actor = { role: Role; person: ApiPerson; orderId: string }
 export type Stage = {
   actor: (role: Role) => Actor
+  /** Secret of a link to the approved order's progress card. */
+  shared: string
   /** The traveller's order goes on to its next state. */
   travel: (to: 'called' | 'texted' | 'at-authority' | 'refused') => Promise<void>
 }
@@ -35,7 +37,10 @@ export async function setStage(props: Props): Promise<Stage> {
     if (!found) throw new Error(`${role} is not on the stage`)
     return found
   }
-  return { actor, travel: (to) => travel(world, actor('traveller'), to) }
+  const { person, orderId } = actor('approved')
+  const shared = String((await person.call('POST', `/orders/${orderId}/progress-links`)).secret)
+  await ask(actor('approved'))
+  return { actor, shared, travel: (to) => travel(world, actor('traveller'), to) }
 }
 
 async function enter(props: Props, player: Player): Promise<Actor> {
@@ -98,6 +103,15 @@ async function keep(actor: Actor | undefined): Promise<void> {
     { name: '沈听雨', idType: 'resident-id', idNumber: '320505199207183014', idValidTo: '2026-10-20', phone: '13800138022' },
   ]
   for (const values of people) await actor?.person.call('POST', '/library', { kind: 'person', values })
+}
+
+/** Asked twice, answered once. */
+async function ask({ person, orderId }: Actor): Promise<void> {
+  const text = '备案号下来了，网站底部要放在哪里？'
+  await person.call('POST', '/tickets', { orderId, topic: 'progress', text, callBack: person.phone })
+  const { tickets } = await person.call<{ tickets: { id: string }[] }>('GET', '/tickets')
+  await person.call('POST', `/sandbox/tickets/${tickets[0]?.id}/answer`, { text: '放在首页底部中间，点开要能到工信部网站。' })
+  await person.call('POST', '/tickets', { topic: 'other', text: '想再问一下公安备案怎么办' })
 }
 
 /** The company lends its server: one code to the writer, one to itself. */

@@ -1,7 +1,9 @@
 /** Every page of the app in the states a person can meet it in. */
+import type { OrderProgress } from '@contract/orders'
 import type { Page } from 'playwright-core'
 import { routes } from '@/routes'
 import type { Role } from './people'
+import { plantedOrderId, plantedStates } from './progress-states'
 import type { Stage } from './stage'
 
 export type Condition = 'full' | 'loading' | 'error' | 'no-answer' | 'offline'
@@ -12,6 +14,8 @@ export type Visit = {
   path: string
   as: Role | 'nobody'
   condition: Condition
+  /** What the server is said to answer about an order, in a state nobody on the stage passes through. */
+  planted?: OrderProgress
   /** Moves the world before the visit. */
   before?: (stage: Stage) => Promise<void>
   /** Taps made once the page stands: opens a sheet, brings an error to light. */
@@ -56,6 +60,7 @@ const places: readonly Place[] = [
   { page: 'new-authorization-codes', as: 'company', path: routes.newAuthorizationCodes },
   { page: 'resources', as: 'company', path: routes.resources },
   { page: 'library', as: 'writer', path: routes.library },
+  { page: 'support', as: 'approved', path: (id) => routes.support(id) },
 ]
 
 /** Pages that say the same whatever the server answers. */
@@ -157,11 +162,27 @@ export function visitsOf(stage: Stage): Visit[] {
       },
     }),
     seen('progress', 'ending, SMS due', 'regretter', routes.progress(id('regretter'))),
+    seen('support', 'asked too early', 'newcomer', routes.support(), { act: tap('提交工单') }),
+    seen('shared-progress', 'no secret', 'nobody', routes.sharedProgress('')),
+    seen('shared-progress', 'stopped', 'nobody', routes.sharedProgress('a'.repeat(32))),
+    ...(['full', 'loading', 'error'] as const).map((condition) =>
+      seen('shared-progress', condition, 'nobody', routes.sharedProgress(stage.shared), { condition }),
+    ),
+    ...plantedStates.map(([state, planted]) => seen('progress', state, 'writer', routes.progress(plantedOrderId), { planted })),
+    seen('progress', 'taking it back', 'traveller', routes.progress(id('traveller')), { act: tap('撤销，改一改再交') }),
+    seen('progress', 'giving up', 'rejected', routes.progress(id('rejected')), { act: tap('放弃备案') }),
+    seen('progress', 'sharing', 'approved', routes.progress(id('approved')), {
+      act: async (page) => {
+        await tap('给别人看进度')(page)
+        await tap('生成查看链接')(page)
+      },
+    }),
     seen('progress', 'rejected', 'rejected', routes.progress(id('rejected'))),
     seen('progress', 'approved', 'approved', routes.progress(id('approved'))),
     seen('progress', 'ended', 'ended', routes.progress(id('ended'))),
     seen('progress-list', 'approved', 'approved', routes.progressList()),
     seen('progress', 'call missed', 'traveller', routes.progress(id('traveller')), { before: (one) => one.travel('called') }),
+    seen('progress', 'call back at a time', 'traveller', routes.progress(id('traveller')), { act: tap('换个时间再打给我') }),
     seen('progress', 'SMS due', 'traveller', routes.progress(id('traveller')), { before: (one) => one.travel('texted') }),
     ...(['full', 'loading', 'error', 'offline'] as const).map((condition) =>
       seen('sms-verification', condition, 'traveller', routes.smsVerification(id('traveller'), 1), { condition }),

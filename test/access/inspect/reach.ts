@@ -3,6 +3,8 @@ import { nameOf, scope, shown } from './place'
 
 const known =
   'button,a[href],input:not([type=hidden]):not([type=file]),textarea,select,video[controls],[role=button],[role=link],[role=checkbox],[role=radio],[role=tab],[role=switch],[role=combobox],[role=option],[tabindex]:not([tabindex="-1"])'
+/** One of a group that Tab comes to as a whole; the arrow keys move inside. */
+const inGroup = '[role=tab][tabindex="-1"],input[type=radio]:not(:checked)'
 type Handlers = { onClick?: unknown; onTap?: unknown }
 
 /** What React was told to do when the element is tapped. */
@@ -24,7 +26,7 @@ const keyOf = (element: Element): string => {
 /** Everything a tap does something on; a frame that only holds such a thing is not one. */
 export function actionables(): { key: string; name: string; element: Element }[] {
   const found = [...scope().querySelectorAll('*')].filter((element) => {
-    if (!shown(element) || element.closest('[inert],.nut-overlay')) return false
+    if (!shown(element) || element.closest('[inert],.nut-overlay') || element.matches(inGroup)) return false
     if (element.matches(known)) return true
     const { onClick, onTap } = handlers(element)
     return Boolean(onClick ?? onTap) && !element.querySelector(known) && !element.closest(known) && !element.matches('label')
