@@ -18,6 +18,7 @@ import { revocationEndpoints } from './revocation'
 import { rulesEndpoints } from './rules'
 import { sandboxEndpoints } from './sandbox'
 import { sandboxMiitEndpoints } from './sandbox-miit'
+import { sandboxInspectionEndpoints } from './sandbox-inspections'
 import { sandboxScenarioEndpoints } from './sandbox-scenarios'
 import { sessionEndpoints } from './session'
 import { supportEndpoints } from './support'
@@ -47,6 +48,7 @@ export const endpoints = {
   ...identityEndpoints,
   ...sandboxEndpoints,
   ...sandboxScenarioEndpoints,
+  ...sandboxInspectionEndpoints,
   ...sandboxMiitEndpoints,
 } as const satisfies Record<string, Endpoint>
 

@@ -2,7 +2,7 @@
  * What runs out after a filing: a domain, a certificate, a code whose server ends. Told 30 and 7 days before, each once.
  * Source: spec C7 (code.expiring, domain.expiring, certificate.expiring); the days are ours [assumed].
  */
-import { addDays, dayAfter, dayOf, daysBetween, isBefore, momentAt, sayDay } from '@domain/calendar/moment'
+import { dayAfter, dayOf, daysBetween, isBefore, momentAt, sayDay } from '@domain/calendar/moment'
 import type { NotificationEventId } from './event-table'
 
 export const expiryWarningDays = [30, 7] as const
@@ -16,16 +16,18 @@ export const expiringEvents: Record<ExpiringKind, NotificationEventId> = {
   code: 'code.expiring',
 }
 
+export type ExpiryWarning = { daysBefore: number; at: string }
+
 /**
- * The warning that holds at `now` for something that ends on `lastDay` (YYYY-MM-DD): the one of the nearest day before the end that has
- * begun, and its moment; undefined while none has begun, or when it is over.
+ * The warnings to give about something that ends on `lastDay` (YYYY-MM-DD): those that came due since the last look, and the nearest that
+ * has begun, for what is looked at for the first time. Nothing is warned about after its end.
  */
-export function expiryWarning(lastDay: string, now: string): { daysBefore: number; at: string } | undefined {
-  if (dayOf(now) > lastDay) return undefined
+export function expiryWarnings(lastDay: string, since: string, now: string): ExpiryWarning[] {
   const begun = expiryWarningDays
     .map((daysBefore) => ({ daysBefore, at: momentAt(dayAfter(lastDay, -daysBefore), warnedAt) }))
     .filter(({ at }) => !isBefore(now, at))
-  return begun.at(-1)
+  const holds = dayOf(now) <= lastDay ? begun.at(-1) : undefined
+  return begun.filter((one) => isBefore(since, one.at) || one === holds)
 }
 
 /**
@@ -39,6 +41,3 @@ export function expiringText(kind: ExpiringKind, what: string, lastDay: string, 
   if (kind === 'certificate') return `${what}将在 ${until} 到期。换了新证件后请办理变更备案，让备案资料保持一致。`
   return `授权码 ${what} 绑定的服务器将在 ${until} 到期，到期后授权码不能再用，请续费服务器或换一个授权码。`
 }
-
-/** The earliest moment at which something that ends on `lastDay` is to be told, for planning a look. */
-export const firstWarningAt = (lastDay: string): string => addDays(momentAt(lastDay, warnedAt), -expiryWarningDays[0])

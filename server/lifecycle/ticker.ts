@@ -1,5 +1,6 @@
 /** The heartbeat of the server: fires what is due and sends what waits, a little at a time, never twice at once in one process. */
 import type { ServerContext } from '../context'
+import { watchExpiries } from '../notifications/expiry-watch'
 import { readState } from '../sandbox/state'
 import { deliverDue } from './outbox'
 import { type Fired, sweep } from './sweeper'
@@ -27,6 +28,7 @@ const followClock = (ctx: ServerContext): Promise<void> =>
 export const tick = (ctx: ServerContext): Promise<Fired[]> =>
   inTurn(ctx, async () => {
     const fired = await sweep(ctx, ctx.clock.now())
+    await watchExpiries(ctx)
     await deliverDue(ctx)
     return fired
   })

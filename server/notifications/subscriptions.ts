@@ -5,6 +5,8 @@ import { wechatTemplateTitles } from '@domain/notifications/wechat-message'
 import { sql } from 'kysely'
 import type { ServerContext } from '../context'
 import type { GatewayError } from '../gateways/gateway-error'
+import { openIdOf } from '../repositories/accounts'
+import { allowOne } from '../sandbox/outside/wechat-quota'
 
 type Wechat = NotificationSettings['wechat']
 export type SubscriptionAnswer = { id: string; answer: 'accept' | 'reject' | 'ban' | 'filter' }
@@ -24,9 +26,12 @@ export async function wechatAnswer(ctx: ServerContext, accountId: string): Promi
 /** Notes what the person answered to WeChat's question; templates that are not ours are passed over. */
 export async function noteSubscriptions(ctx: ServerContext, accountId: string, answers: readonly SubscriptionAnswer[]): Promise<void> {
   const ours = Object.values(ctx.config.wechat.templates)
+  const openId = await openIdOf(ctx, ctx.db, accountId)
   for (const { id, answer } of answers.filter((one) => ours.includes(one.id))) {
     const more = answer === 'accept' ? 1 : 0
     const at = ctx.clock.now()
+    // The real WeChat counts the tap itself; the one played here hears of it from us.
+    if (more && openId && ctx.config.sandbox && !ctx.config.wechat.baseUrl) await allowOne(ctx, openId, id)
     await ctx.db
       .insertInto('wechat_subscriptions')
       .values({ account_id: accountId, template_id: id, left_count: more, answer, at })

@@ -21,6 +21,7 @@ import { reviewRoutes } from './review'
 import { revocationRoutes } from './revocation'
 import { rulesRoutes } from './rules'
 import { sandboxRoutes } from './sandbox'
+import { sandboxInspectionRoutes } from './sandbox-inspections'
 import { sandboxMiitRoutes } from './sandbox-miit'
 import { sessionRoutes } from './session'
 import { smsVerificationRoutes } from './sms-verification'
@@ -53,6 +54,7 @@ const resources: readonly ((app: FastifyInstance, ctx: ServerContext) => void)[]
   invitationRoutes,
   supportRoutes,
   sandboxRoutes,
+  sandboxInspectionRoutes,
   outsideRoutes,
   sandboxMiitRoutes,
 ]

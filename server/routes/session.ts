@@ -3,6 +3,7 @@ import { type Account, type Session, sessionEndpoints } from '@contract/session'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { ServerContext } from '../context'
 import { keepAccountMail } from '../notifications/mail-address'
+import { tellOfNewDevice } from '../notifications/new-device'
 import { accountOfPhone, bindWechat, findAccountOfWechat, phoneOf } from '../repositories/accounts'
 import { newBindTicket, redeemBindTicket } from '../repositories/bind-tickets'
 import { endSession, listSessions, openSession, sessionLifetimeDays } from '../repositories/sessions'
@@ -21,7 +22,9 @@ export function sessionRoutes(app: FastifyInstance, ctx: ServerContext): void {
       const accountId = await accountOfPhone(ctx, db, body.phone)
       const wechat = body.bindTicket && body.client === 'weapp' ? await redeemBindTicket(ctx, db, body.bindTicket) : undefined
       if (wechat) await bindWechat(ctx, db, accountId, wechat)
-      const session = await openSession(ctx, db, { accountId, client: body.client, deviceName: body.device ?? '' })
+      const device = { accountId, client: body.client, deviceName: body.device ?? '' }
+      await tellOfNewDevice(ctx, db, device)
+      const session = await openSession(ctx, db, device)
       return { accountId, client: body.client, ...session }
     })
     return { status: 201, body: await handOver(ctx, reply, opened) }
@@ -35,7 +38,11 @@ export function sessionRoutes(app: FastifyInstance, ctx: ServerContext): void {
     if (!account) return { status: 202, body: { bindTicket: await newBindTicket(ctx, openId) } }
     await bindWechat(ctx, ctx.db, account.id, openId)
     const given = { accountId: account.id, client: 'weapp' as const, deviceName: body.device ?? '' }
-    return { status: 201, body: await handOver(ctx, reply, { ...given, ...(await openSession(ctx, ctx.db, given)) }) }
+    const opened = await ctx.db.transaction().execute(async (tx) => {
+      await tellOfNewDevice(ctx, tx, given)
+      return openSession(ctx, tx, given)
+    })
+    return { status: 201, body: await handOver(ctx, reply, { ...given, ...opened }) }
   })
 
   implement(app, ctx, sessionEndpoints.getSession, async ({ session }) => ({

@@ -3,6 +3,7 @@ import { addMinutes, isBefore } from '@domain/calendar/moment'
 import { addWorkdays } from '@domain/calendar/workdays'
 import type { ServerContext } from '../context'
 import { deliverDue } from '../lifecycle/outbox'
+import { watchExpiries } from '../notifications/expiry-watch'
 import { type Fired, sweep } from '../lifecycle/sweeper'
 import { inTurn } from '../lifecycle/ticker'
 import { Refusal } from '../routes/refusal'
@@ -30,6 +31,7 @@ export const setClock = (ctx: ServerContext, now: string, mode: 'running' | 'fix
     ctx.clock.set(now, mode)
     await keepClock(ctx)
     await sweep(ctx, ctx.clock.now())
+    await watchExpiries(ctx)
     await deliverDue(ctx)
     await sweepStorage(ctx)
   })
@@ -50,6 +52,7 @@ export const advanceClock = (ctx: ServerContext, span: Span): Promise<{ now: str
     }
     ctx.clock.set(target, mode)
     await keepClock(ctx)
+    if ((await watchExpiries(ctx)) > 0) await deliverDue(ctx)
     await sweepStorage(ctx)
     return { now: ctx.clock.now(), fired }
   })
