@@ -1,9 +1,9 @@
 /** 信息预览: everything once more, each value with a way to change it and back, every problem at once, two agreements, and 提交. */
 
 import { isOpen } from '@domain/journey/acknowledgement'
-import type { Journey } from '@domain/journey/journey-types'
 import type { Problem } from '@domain/journey/problem'
 import * as regions from '@domain/regions/region-table'
+import { unansweredKey, unansweredReasons } from '@domain/review/conversation'
 import { stepOf } from '@domain/steps/registry'
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
@@ -13,10 +13,14 @@ import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { go, goInstead } from '@/hooks/use-go'
 import { type JourneyNow, useJourney } from '@/hooks/use-journey'
+import { useMessagePermission } from '@/hooks/use-message-permission'
 import { useSubmit } from '@/hooks/use-submit'
 import { routes } from '@/routes'
+import { draftState, useDraftStore } from '@/store/draft-store'
 import { useFieldScroll } from '../field-scroll'
 import { FilingPage } from '../filing-page'
+import { MessageHint } from '../message-hint'
+import { RoundDiffCard } from '../rejection/round-diff-card'
 import { Agreements } from './agreements'
 import { AllProblems } from './all-problems'
 import { DiffCard } from './diff-card'
@@ -29,13 +33,19 @@ export default function PreviewPage() {
   const [tried, setTried] = useState(false)
   const { goTo } = useFieldScroll(undefined)
   const { state: submission, submit } = useSubmit(orderId, () => goInstead(routes.submitted(orderId)))
+  const permission = useMessagePermission()
+  const again = useDraftStore((draft) => draft.correction !== undefined)
   const found = submission.kind === 'problems' ? submission.problems : []
-  const mend = (anchor: string) => (stepOf(anchor) === 'preview' ? goTo(anchor) : go(routes.mend(stepOf(anchor), orderId, anchor)))
+  const mend = (anchor: string, ruleKey?: string) => {
+    if (ruleKey === unansweredKey) go(routes.rejection(orderId))
+    else if (stepOf(anchor) === 'preview') goTo(anchor)
+    else go(routes.mend(stepOf(anchor), orderId, anchor))
+  }
   const press = (now: JourneyNow) => {
     setTried(true)
-    const [first] = now.journey.problems.filter(isOpen)
-    if (first) mend(first.anchors[0])
-    else void submit()
+    const [first] = [...unanswered(now), ...now.journey.problems.filter(isOpen)]
+    if (first) mend(first.anchors[0], first.ruleKey)
+    else permission.askThen(() => void submit())
   }
   return (
     <FilingPage
@@ -45,7 +55,7 @@ export default function PreviewPage() {
       step="preview"
       footer={(now) => (
         <Button busy={submission.kind === 'busy'} onPress={() => press(now)}>
-          {submission.kind === 'busy' ? '正在提交' : '提交初审'}
+          {submission.kind === 'busy' ? '正在提交' : again ? '重新提交' : '提交初审'}
         </Button>
       )}
     >
@@ -53,7 +63,7 @@ export default function PreviewPage() {
         <>
           {submission.kind === 'failed' ? (
             <Notice tone="problem" title={submission.trouble.title} live>
-              {submission.trouble.says ?? '填写的内容都在，请稍后再点一次「提交初审」。'}
+              {submission.trouble.says ?? `填写的内容都在，请稍后再点一次「${again ? '重新提交' : '提交初审'}」。`}
             </Notice>
           ) : null}
           {submission.kind === 'problems' ? (
@@ -61,12 +71,14 @@ export default function PreviewPage() {
               提交前的检查发现了下面的问题，都改好或确认后再提交一次。
             </Notice>
           ) : null}
-          <AllProblems problems={merged(now.journey, found)} now={now} tried={tried} onMend={mend} />
+          <AllProblems problems={merged([...unanswered(now), ...now.journey.problems], found)} now={now} tried={tried} onMend={mend} />
+          <RoundDiffCard now={now} />
           <View id={fieldId('preview.changes')}>
             <DiffCard now={now} regions={regions} />
           </View>
           <PreviewSections now={now} regions={regions} onMend={(step, anchor) => go(routes.mend(step, orderId, anchor))} />
           <Agreements now={now} tried={tried} />
+          <MessageHint shown={permission.canAsk} action="提交初审" />
         </>
       )}
     </FilingPage>
@@ -74,8 +86,14 @@ export default function PreviewPage() {
 }
 
 /** What this phone found, and what only the server could find. */
-function merged(journey: Journey, found: readonly Problem[]): readonly Problem[] {
+function merged(here: readonly Problem[], found: readonly Problem[]): readonly Problem[] {
   const key = (problem: Problem) => `${problem.ruleKey}@${problem.anchors[0]}`
-  const known = new Set(journey.problems.map(key))
-  return [...journey.problems, ...found.filter((problem) => !known.has(key(problem)))]
+  const known = new Set(here.map(key))
+  return [...here, ...found.filter((problem) => !known.has(key(problem)) && problem.ruleKey !== unansweredKey)]
+}
+
+/** Reasons of a refusal that are neither mended nor explained yet. */
+function unanswered({ context }: JourneyNow): readonly Problem[] {
+  const { correction, answers } = draftState()
+  return correction ? unansweredReasons(correction, answers, { context }) : []
 }
