@@ -18,7 +18,8 @@ const person = (n: number, verifiedAt: string | null) => ({
   verifiedAt,
   attemptsLeft: 5,
   resendsLeft: 3,
-  invitation: null,
+  autoResendAt: '2026-09-18T12:00:00+08:00',
+  invitation: null as null | object,
 })
 const verifying = {
   id,

@@ -1,9 +1,12 @@
 // Taro for a test: a storage in memory, requests answered by the test, pages and life-cycle hooks that do nothing by themselves.
 const stored = new Map()
-const listeners = { network: [] }
+const listeners = { network: [], show: [], hide: [] }
+let subscribed = () => undefined
+let socket = () => undefined
 let answer = () => ({ statusCode: 599, data: undefined })
 let parameters = {}
 const visited = []
+const shared = { card: undefined }
 
 const Taro = {
   getStorageSync: (key) => (stored.has(key) ? JSON.parse(stored.get(key)) : ''),
@@ -20,10 +23,16 @@ const Taro = {
   offNetworkStatusChange: (listener) => {
     listeners.network = listeners.network.filter((other) => other !== listener)
   },
-  onAppShow: () => undefined,
-  offAppShow: () => undefined,
-  onAppHide: () => undefined,
-  offAppHide: () => undefined,
+  onAppShow: (listener) => void listeners.show.push(listener),
+  offAppShow: (listener) => {
+    listeners.show = listeners.show.filter((other) => other !== listener)
+  },
+  onAppHide: (listener) => void listeners.hide.push(listener),
+  offAppHide: (listener) => {
+    listeners.hide = listeners.hide.filter((other) => other !== listener)
+  },
+  requestSubscribeMessage: async (options) => subscribed(options),
+  connectSocket: async (options) => socket(options),
   getCurrentPages: () => [{ route: 'pages/home/index' }],
   navigateTo: ({ url }) => void visited.push(url),
   redirectTo: ({ url }) => void visited.push(url),
@@ -57,16 +66,29 @@ module.exports = {
   useUnload: () => undefined,
   usePullDownRefresh: () => undefined,
   usePageScroll: () => undefined,
+  useShareAppMessage: (card) => {
+    shared.card = card
+  },
   getCurrentInstance: () => ({ router: { params: parameters }, page: {} }),
   eventCenter: { on: () => undefined, off: () => undefined, trigger: () => undefined },
   // For the tests themselves.
   stored,
   visited,
+  shared,
   answerWith: (next) => {
     answer = next
   },
   openWith: (next) => {
     parameters = next
+  },
+  appShown: (shown) => {
+    for (const listener of shown ? listeners.show : listeners.hide) listener()
+  },
+  subscribeWith: (next) => {
+    subscribed = next
+  },
+  socketWith: (next) => {
+    socket = next
   },
   setOnline: (isConnected) => {
     for (const listener of listeners.network) listener({ isConnected })
