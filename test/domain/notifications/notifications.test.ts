@@ -52,6 +52,9 @@ test('what cannot wait', () => {
       'sms-lapsed',
       'sms-attempts-used-up',
       'authority-rejected',
+      // K2: a photograph that is rejected; the SMS window opens
+      'backdrop-rejected',
+      'sms-sent',
       // K2: an SMS window again, and its end
       'revocation-requested',
       'revocation-sms-lapsed',
@@ -68,7 +71,7 @@ test('with nobody left to verify there is nothing to tell', () => {
 
 test('every deadline that notifies has words', () => {
   for (const [kind, row] of Object.entries(deadlineKinds)) {
-    const built = notificationsForDeadline(kind as keyof typeof deadlineKinds, context)
+    const built = notificationsForDeadline(kind as keyof typeof deadlineKinds, { ...context, waitingFor: ['赵*'] })
     expect(built).toHaveLength(row.does === 'notify' ? 1 : 0)
   }
 })
