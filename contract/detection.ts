@@ -31,6 +31,18 @@ export const detectionResultSchema = z.object({
   registrarIsOwn: z.optional(z.boolean()),
   /** 主体备案号 of the record the type stands under. */
   recordNumber: z.optional(z.string()),
+  /** Numbers of which only the person can say which is meant: `answers.record.subjectFilingNumber` of the draft says it, then it is asked again. */
+  numbers: z.optional(
+    z.array(
+      z.object({
+        filingNumber: z.string(),
+        provinceCode: z.string(),
+        filedAt: z.nullable(z.string()),
+        maskedName: z.string(),
+        sites: z.number(),
+      }),
+    ),
+  ),
   forAnswers: z.string(),
   at: moment,
 })

@@ -86,6 +86,17 @@ export type GateLine = {
   openOrderId?: string
 }
 
+/** One of several numbers of a certificate, recognisable and masked. */
+export type NumberChoice = {
+  readonly filingNumber: string
+  readonly provinceCode: string
+  /** YYYY-MM-DD; null where the record does not say. */
+  readonly filedAt: string | null
+  readonly maskedName: string
+  /** How many sites are filed under it. */
+  readonly sites: number
+}
+
 export type DetectionOutcome =
   | { kind: 'type'; filingType: FilingTypeId }
   | { kind: 'block'; code: string; says: string; wayOut: string }
@@ -101,6 +112,8 @@ export type DetectionResult = {
   registrarIsOwn?: boolean
   /** 主体备案号 of the record the type stands under; absent for types without a record. */
   recordNumber?: string
+  /** Numbers of which only the person can say which is meant; without a choice there is no record. Absent where nothing is to be chosen. */
+  numbers?: readonly NumberChoice[]
   /** Digest of the verify-type answers it was made for: detection is stale when they change. */
   forAnswers: string
   at: string

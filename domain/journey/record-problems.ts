@@ -22,6 +22,11 @@ export const atRecord = (anchor: Anchor): Anchor => `record.${anchor}`
 export function recordProblems(scope: Scope, edited: readonly Anchor[]): Problem[] {
   const { type, record } = scope
   if (type === undefined || type.record === 'none') return []
+  const numbers = scope.context.detection?.numbers
+  if (record === undefined && numbers !== undefined) {
+    const says = `名下有 ${numbers.length} 个主体备案号，请选择这次用哪一个`
+    return [{ ...certain, ruleKey: 'choose-number', anchors: ['record.subjectFilingNumber'], missing: true, says }]
+  }
   if (record === undefined) {
     const wayOut = '请稍后再试一次；仍取不到，请联系客服'
     return [

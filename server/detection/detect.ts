@@ -36,11 +36,12 @@ async function lookUp(ctx: ServerContext, order: OrderRow, answers: VerifyTypeAn
 }
 
 /** The result's lists are the domain's own, which nobody may write to; the wire has its copies. */
-export const wireDetection = (result: DetectionResult) => ({
+export const wireDetection = ({ numbers, ...result }: DetectionResult) => ({
   ...result,
   decidedBy: [...result.decidedBy],
   facts: [...result.facts],
   gates: [...result.gates],
+  ...(numbers ? { numbers: [...numbers] } : {}),
 })
 
 export const wireSiteCheck = (check: SiteCheck) => ({ ...check, gates: [...check.gates] })

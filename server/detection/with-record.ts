@@ -1,9 +1,12 @@
 /** The filing type with the record it stands on. A type that needs a record is not said without it: never a guess (spec E row 16, R2). */
-import type { DetectionOutcome, DetectionResult } from '@domain/detection/detection-types'
+import type { DetectionOutcome, DetectionResult, NumberChoice } from '@domain/detection/detection-types'
 import type { Answers } from '@domain/filing/answers'
 import type { SubjectRecord } from '@domain/filing/record'
+import { isIndividual } from '@domain/filing/subject-natures'
 import { filingTypes } from '@domain/filing-types/registry'
+import { maskName, maskUnitName } from '@domain/privacy/mask'
 import type { ServerContext } from '../context'
+import type { FiledSubject } from '../gateways/miit'
 import { recordOf } from '../lifecycle/order-data'
 import type { OrderRow } from '../lifecycle/rows'
 import { recordFor } from '../records/own-records'
@@ -27,10 +30,20 @@ export async function detectWithRecord(
   const phone = await phoneOf(ctx, ctx.db, order.account_id)
   const found = await recordFor(ctx, phone, type, answers, wanted ?? begunOn?.filingNumber)
   if (found === 'no-answer') return { result: { ...result, outcome: askAgain }, record: begunOn }
-  if (found) return { result: { ...result, recordNumber: found.filingNumber }, record: found }
-  const { recordNumber: _foreign, ...rest } = result
-  return { result: { ...rest, outcome: notYours }, record: undefined }
+  const { recordNumber: _either, ...rest } = result
+  const { record, several } = found
+  if (record === undefined && several === undefined) return { result: { ...rest, outcome: notYours }, record: undefined }
+  const choice = several ? { numbers: several.map(numberChoice) } : {}
+  return { result: { ...rest, ...choice, ...(record ? { recordNumber: record.filingNumber } : {}) }, record }
 }
+
+const numberChoice = ({ filingNumber, province, filedAt, name, nature, sites }: FiledSubject): NumberChoice => ({
+  filingNumber,
+  provinceCode: province,
+  filedAt: filedAt ?? null,
+  maskedName: isIndividual(nature) === true ? maskName(name) : maskUnitName(name),
+  sites: sites.length,
+})
 
 const askAgain: DetectionOutcome = {
   kind: 'retry',

@@ -30,9 +30,12 @@ export async function recordsHere(ctx: ServerContext, accountId: string): Promis
   return Promise.all(subjects.map((subject) => subjectRecordOf(ctx, subject, phone)))
 }
 
+/** Several records fit and the person has not said which is meant. */
+export type SeveralRecords = { several: readonly FiledSubject[] }
+
 /**
- * The record a detected type stands on: for an access the one that holds the domain, else the one whose number was picked among several,
- * else the one here. Undefined for types without a record and for a foreign subject.
+ * The record a detected type stands on: for an access the one that holds the domain; else the only one (those in this account come first); else
+ * the one whose number was picked. Never one of several by chance. Undefined for types without a record and for a foreign subject.
  */
 export async function recordFor(
   ctx: ServerContext,
@@ -40,26 +43,27 @@ export async function recordFor(
   type: FilingTypeId,
   answers: VerifyTypeAnswers,
   wanted?: string,
-): Promise<SubjectRecord | 'no-answer' | undefined> {
-  if (filingTypes[type].record === 'none') return undefined
+): Promise<({ record?: SubjectRecord } & Partial<SeveralRecords>) | 'no-answer'> {
+  if (filingTypes[type].record === 'none') return {}
   const { subjectNature: nature = '', subjectCertificateType = '', subjectCertificateNumber = '' } = answers
   const number = normaliseNumber(subjectCertificateType, subjectCertificateNumber)
   const found = await ask('miit', () => ctx.gateways.miit.subjects({ nature, type: subjectCertificateType, number }))
   const account = await ask('cloud', () => ctx.gateways.cloud.account(phone))
   if (!found || !account) return 'no-answer'
   const own = found.answer.filter((subject) => provenOwner(account.answer, subject))
-  const chosen = choose(own, phone, type === 'access' ? normaliseDomain(answers.domain ?? '') : undefined, wanted)
-  return chosen && subjectRecordOf(ctx, chosen, phone)
+  const fitting = fittingOf(own, phone, type === 'access' ? normaliseDomain(answers.domain ?? '') : undefined)
+  const chosen = fitting.length === 1 ? fitting[0] : fitting.find(({ filingNumber }) => filingNumber === wanted)
+  return {
+    ...(fitting.length > 1 ? { several: fitting } : {}),
+    ...(chosen ? { record: await subjectRecordOf(ctx, chosen, phone) } : {}),
+  }
 }
 
-function choose(own: readonly FiledSubject[], phone: string, domain: string | undefined, wanted: string | undefined) {
-  const holding = domain === undefined ? undefined : own.find(({ sites }) => sites.some(({ domains }) => domains.includes(domain)))
-  return (
-    holding ??
-    own.find(({ filingNumber }) => filingNumber === wanted) ??
-    own.find(({ account, providers }) => account === phone && providers.includes('own')) ??
-    own[0]
-  )
+function fittingOf(own: readonly FiledSubject[], phone: string, domain: string | undefined): readonly FiledSubject[] {
+  const holding = domain === undefined ? [] : own.filter(({ sites }) => sites.some(({ domains }) => domains.includes(domain)))
+  if (holding.length > 0) return holding
+  const here = own.filter(({ account, providers }) => account === phone && providers.includes('own'))
+  return here.length > 0 ? here : own
 }
 
 async function accountOf(ctx: ServerContext, phone: string): Promise<CloudAccount | undefined> {

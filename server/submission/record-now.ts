@@ -25,7 +25,7 @@ export async function recordNow(
   const phone = await phoneOf(ctx, ctx.db, order.account_id)
   const wanted = answers.record?.subjectFilingNumber
   const found = await recordFor(ctx, phone, detection.outcome.filingType, answers['verify-type'], wanted)
-  return { record: found === 'no-answer' ? held : found, problems: [] }
+  return { record: found === 'no-answer' ? held : found.record, problems: [] }
 }
 
 async function begunOn(ctx: ServerContext, order: OrderRow, answers: Answers, held: SubjectRecord | undefined): Promise<RecordNow> {

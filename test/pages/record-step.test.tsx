@@ -128,3 +128,44 @@ test('注销网站: with the last site ticked, the hollow subject is said at onc
   onScreen({ page: <RecordPage />, account, answers, filingType: 'deregister-site', record })
   await screen.findByText(/空壳主体/)
 })
+
+describe('several numbers of one certificate (spec E row 12)', () => {
+  const answers = askedFor(elsewhere, 'new-site.cn')
+  const one = { filingNumber: elsewhere.filingNumber, provinceCode: '510000', filedAt: '2019-05-01', maskedName: '成*****院', sites: 1 }
+  const other = { ...one, filingNumber: '蜀ICP备09000009号', filedAt: null, sites: 0 }
+  const found = { ...foundType(answers, 'add-site-no-subject'), numbers: [one, other] }
+
+  test('each is shown with province and day, none is chosen; the one that is picked is looked up', async () => {
+    const world = onScreen({
+      page: <RecordPage />,
+      account,
+      answers,
+      detection: found,
+      more: {
+        [`POST /orders/${orderId}/detection`]: { status: 200, body: { ...found, recordNumber: one.filingNumber, record: elsewhere } },
+      },
+    })
+    await screen.findByText('这次用哪一个主体备案号')
+    expect(text()).toContain('成*****院 · 四川省 · 2019年5月1日备案 · 1 个网站')
+    expect(text()).toContain('备案日期没有登记 · 没有网站')
+    const radios = screen.getAllByRole('radio')
+    expect(radios.map((radio) => radio.getAttribute('aria-checked'))).toEqual(['false', 'false'])
+    fireEvent.click(radios[0] as HTMLElement)
+    await screen.findByText('和现在对一对')
+    expect(world.answers().record?.subjectFilingNumber).toBe(one.filingNumber)
+  })
+
+  test('when the record cannot be fetched it is said, and asked for again', async () => {
+    onScreen({
+      page: <RecordPage />,
+      account,
+      answers,
+      detection: found,
+      more: { [`POST /orders/${orderId}/detection`]: { status: 503, body: { code: 'cloud-no-answer', says: '云账号的信息暂时查不到' } } },
+    })
+    await screen.findByText('这次用哪一个主体备案号')
+    fireEvent.click(screen.getAllByRole('radio')[1] as HTMLElement)
+    await screen.findByText('云账号的信息暂时查不到，备案记录还没有取到')
+    expect(screen.getByText('再查一次')).toBeTruthy()
+  })
+})

@@ -208,6 +208,28 @@ describe('several numbers and old certificates (spec E rows 12 and 14)', () => {
     expect(added).toMatchObject({ outcome: { filingType: 'add-site' }, recordNumber: here, record: { filingNumber: here, here: true } })
   })
 
+  it('of two elsewhere it takes none: both are named, and the one that was picked is taken', async () => {
+    await filed.change((world) => {
+      const [one] = world.authority.subjects.filter(({ filingNumber }) => filingNumber === here)
+      if (!one) throw new Error('the seed has changed')
+      const second = { ...one, filingNumber: elsewhere, filedAt: '2009-03-01', sites: [] }
+      return { ...world, authority: { ...world.authority, subjects: [...world.authority.subjects, second] } }
+    })
+    const open = (await detected(person, orderId, first('access-second-demo.cn'))) as unknown as Record<string, unknown>
+    expect(open).toMatchObject({ outcome: { filingType: 'add-site-no-subject' }, record: null })
+    expect(open.recordNumber).toBeUndefined()
+    expect(open.numbers).toMatchObject([
+      { filingNumber: here, provinceCode: '440000', maskedName: expect.stringContaining('*') },
+      { filingNumber: elsewhere, filedAt: '2009-03-01', sites: 0 },
+    ])
+    const draft = (await person.send('GET', `/orders/${orderId}/answers`)).body as { revision: number; answers: Answers }
+    const picked = { ...draft.answers, 'verify-type': first('access-second-demo.cn'), record: { subjectFilingNumber: elsewhere } }
+    await person.send('PUT', `/orders/${orderId}/answers`, { revision: draft.revision, answers: picked })
+    const chosen = (await detected(person, orderId, first('access-second-demo.cn'))) as unknown as Record<string, unknown>
+    expect(chosen).toMatchObject({ recordNumber: elsewhere, record: { filingNumber: elsewhere } })
+    expect(chosen.numbers).toHaveLength(2)
+  })
+
   it('shows the record under the certificate it still stands under, and says so', async () => {
     const old = '440101000123456'
     await filed.change((world) => ({

@@ -165,3 +165,22 @@ test('the record’s own phone of an individual is not the account’s: a contra
   expect(found(answers, 'record-differs', own).map(({ anchors }) => anchors[1])).toEqual(['subject.phone'])
   expect(found(answers, 'phone-of-account', own)).toEqual([])
 })
+
+test('several numbers and none picked: the record’s step says so, and nothing is guessed (E row 12)', () => {
+  const context = recordContext(begun, 'add-site-no-subject', record)
+  const { record: _none, detection, ...rest } = context
+  const one = {
+    filingNumber: record.filingNumber,
+    provinceCode: '440000',
+    filedAt: '2021-06-06',
+    maskedName: '广州接入****有限公司',
+    sites: 1,
+  }
+  const numbers = [one, { ...one, filingNumber: '粤ICP备09000009号' }]
+  if (detection === undefined) throw new Error('no detection')
+  const { problems, steps } = journeyOf(begun, { ...rest, detection: { ...detection, numbers } })
+  expect(problems.filter(({ anchors }) => anchors[0].startsWith('record.'))).toMatchObject([
+    { ruleKey: 'choose-number', hard: true, says: '名下有 2 个主体备案号，请选择这次用哪一个' },
+  ])
+  expect(steps.map(({ id }) => id)).toContain('record')
+})

@@ -8,6 +8,7 @@ import { go } from '@/hooks/use-go'
 import type { JourneyNow } from '@/hooks/use-journey'
 import { useSwitchType } from '@/hooks/use-switch-type'
 import { routes } from '@/routes'
+import { NumberChoice } from '../number-choice'
 
 /** Facts that add a line to whatever was decided. */
 const hints = ['change-filing-first', 'old-certificate', 'several-numbers'] as const
@@ -34,6 +35,7 @@ export function RecordHints({ result, now, orderId }: RecordHintsProps) {
           action={id === 'change-filing-first' ? <ChangeFirst number={now.context.record?.filingNumber} orderId={orderId} /> : undefined}
         />
       ))}
+      {result.numbers ? <NumberChoice numbers={result.numbers} orderId={orderId} /> : null}
       {result.outcome.kind === 'block' && result.outcome.code === 'already-here' ? (
         <Button kind="secondary" onPress={() => go(routes.records())}>
           去「我的备案」办理变更网站

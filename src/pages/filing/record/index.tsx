@@ -8,6 +8,7 @@ import { type JourneyNow, useJourney } from '@/hooks/use-journey'
 import { routes } from '@/routes'
 import { DatedProblems } from '../dated-problems'
 import { FilingPage, stepAfter } from '../filing-page'
+import { NumberChoice } from '../number-choice'
 import { Compared } from './compared'
 import { EditedSites } from './edited-sites'
 import { EndedSites } from './ended-sites'
@@ -29,6 +30,7 @@ export default function RecordPage() {
     >
       {(now) => (
         <>
+          {numbersOf(now) ? <NumberChoice numbers={numbersOf(now) ?? []} orderId={orderId} /> : null}
           <Content now={now} orderId={orderId} />
           <DatedProblems now={now} problems={datedOf(now)} />
         </>
@@ -37,9 +39,13 @@ export default function RecordPage() {
   )
 }
 
+/** Several numbers fit, so the person says which. */
+const numbersOf = ({ context }: JourneyNow) => context.detection?.numbers
+
 function Content({ now, orderId }: { now: JourneyNow; orderId: string }) {
   const { record } = now.context
   const type = now.journey.filingType && filingTypes[now.journey.filingType]
+  if (numbersOf(now) && !record) return null
   if (!record || !type) return <EmptyState title={words.noRecord} says={words.noRecordSays} />
   if (type.record === 'edited') return <EditedSites now={now} record={record} />
   if (type.record === 'ended') return <EndedSites now={now} record={record} type={type.id} />
