@@ -18,7 +18,7 @@ export function mergedReplies(one: Replies | undefined, other: Replies | undefin
   const byAnchor = { ...one.byAnchor }
   for (const [place, reply] of Object.entries(other.byAnchor)) {
     const mine = byAnchor[place]
-    if (!mine || mine.at < reply.at) byAnchor[place] = reply
+    if (!mine || Date.parse(mine.at) < Date.parse(reply.at)) byAnchor[place] = reply
   }
   return { round: one.round, byAnchor }
 }

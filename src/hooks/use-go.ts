@@ -21,6 +21,12 @@ export function goBack(): void {
   else Taro.reLaunch({ url: routes.home() })
 }
 
+/** One page back; to `url` when the person came straight here and nothing lies below. */
+export function backTo(url: string): void {
+  if (Taro.getCurrentPages().length > 1) Taro.navigateBack()
+  else Taro.redirectTo({ url })
+}
+
 export const goHome = (): void => {
   Taro.reLaunch({ url: routes.home() })
 }

@@ -30,9 +30,9 @@ export type JourneyNow = {
 }
 export type JourneyState = { kind: 'loading' } | { kind: 'failed'; trouble: Trouble; retry: () => void } | ({ kind: 'ready' } & JourneyNow)
 
-/** Opens the order's draft and computes its journey. With `step` the page is guarded. */
-export function useJourney(orderId: string, step?: StepId): JourneyState {
-  useSignedIn(routes.filing(step ?? 'verify-type', orderId))
+/** Opens the order's draft and computes its journey. With `step` the page is guarded; `here` is where to come back to after signing in. */
+export function useJourney(orderId: string, step?: StepId, here: string = routes.filing(step ?? 'verify-type', orderId)): JourneyState {
+  useSignedIn(here)
   const opened = useOpenDraft(orderId)
   const context = useJourneyContext()
   const answers = useDraftStore((state) => state.answers)

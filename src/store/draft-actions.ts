@@ -6,7 +6,7 @@ import type { SubjectRecord } from '@domain/filing/record'
 import { onOnline } from '@/services/online'
 import { getDraft, type ServerDraft } from '@/services/orders'
 import { troubleOf } from '@/services/trouble'
-import { flushDraft, saveLocally, scheduleSaves, stopSaving } from './draft-saving'
+import { flushDraft, mergedWith, saveLocally, scheduleSaves, stopSaving } from './draft-saving'
 import { draftState, fromServer, noDraft, setDraftState } from './draft-store'
 import { type LocalDraft, readLocalDraft, removeLocalDraft } from './local-draft'
 import { sameAnswers } from './same-answers'
@@ -56,6 +56,12 @@ function settle(server: ServerDraft, local: LocalDraft | undefined): void {
   const facts = fromServer(server)
   if (local.revision === server.revision) {
     setDraftState({ ...facts, answers, changedAt, unsaved: true, save: 'waiting', submission: local.submission })
+    scheduleSaves()
+    return
+  }
+  const together = mergedWith(server, answers)
+  if (together) {
+    setDraftState({ ...facts, answers: together, changedAt, unsaved: true, save: 'waiting', submission: local.submission })
     scheduleSaves()
   } else setDraftState({ ...facts, answers, changedAt, revision: local.revision, unsaved: true, save: 'waiting', conflict: server })
 }

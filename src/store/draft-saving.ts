@@ -1,6 +1,8 @@
 /** When and how the draft is written: to this phone at once, to the server when typing pauses, again when the network returns. */
+import type { Answers } from '@domain/filing/answers'
 import { draftVersion } from '@domain/filing/draft'
 import type { LookUps } from '@domain/journey/look-ups'
+import { mergedAnswers } from '@domain/review/merge'
 import { type ServerDraft, saveDraft } from '@/services/orders'
 import { troubleOf } from '@/services/trouble'
 import { draftState, setDraftState } from './draft-store'
@@ -20,7 +22,7 @@ let running: Promise<void> | undefined
 export function saveLocally(): void {
   clearTimeout(localTimer)
   localTimer = undefined
-  const { orderId, answers, revision, changedAt, unsaved, submission, filingType, record, detection } = draftState()
+  const { orderId, answers, revision, changedAt, unsaved, submission, filingType, record, detection, correction } = draftState()
   if (!orderId) return
   writtenAt = Date.now()
   const stored = writeLocalDraft({
@@ -33,9 +35,16 @@ export function saveLocally(): void {
     ...(submission ? { submission } : {}),
     ...(filingType ? { filingType } : {}),
     ...(record ? { record } : {}),
+    ...(correction ? { correction } : {}),
     ...(detection ? { detection: detection as LocalDraft['detection'] } : {}),
   })
   if (stored === draftState().storageFull) setDraftState({ storageFull: !stored })
+}
+
+/** Both versions of a refused filing in one, where they do not contradict each other. */
+export function mergedWith(theirs: ServerDraft, mine: Answers): Answers | undefined {
+  if (sameAnswers(theirs.answers, mine)) return undefined
+  return theirs.correction ? mergedAnswers(theirs.correction.submitted, mine, theirs.answers) : undefined
 }
 
 /** Something changed: write it down. */
@@ -100,8 +109,18 @@ async function sendOnce(orderId: string): Promise<void> {
   }
 }
 
-/** The server has a newer revision. The same words mean our own save got through and only its answer was lost. */
+/**
+ * The server has a newer revision. The same words mean our own save got through and only its answer was lost; two devices that answered
+ * different reasons of a refusal are taken together.
+ */
 function takeIn(theirs: ServerDraft): void {
+  const together = mergedWith(theirs, draftState().answers)
+  if (together) {
+    setDraftState({ answers: together, revision: theirs.revision, unsaved: true, save: 'waiting' })
+    saveLocally()
+    scheduleServer(0)
+    return
+  }
   if (sameAnswers(theirs.answers, draftState().answers)) {
     setDraftState({ revision: theirs.revision, unsaved: false, save: 'saved' })
     saveLocally()

@@ -8,6 +8,7 @@ import { type Answers, emptyAnswers } from '@domain/filing/answers'
 import type { SubjectRecord } from '@domain/filing/record'
 import type { FilingTypeId } from '@domain/filing-types/filing-type'
 import type { LookUps } from '@domain/journey/look-ups'
+import type { Correction } from '@domain/review/correction'
 import { create } from 'zustand'
 import type { ServerDraft } from '@/services/orders'
 import type { Trouble } from '@/services/trouble'
@@ -37,6 +38,8 @@ export type DraftState = {
   filingType: FilingTypeId | undefined
   /** The subject's record, where the type needs it. */
   record: SubjectRecord | undefined
+  /** What a reviewer refused and is to be answered. */
+  correction: Correction | undefined
   /** Rules that changed since the draft was last opened, until the person has taken note. */
   rulesChanged: NonNullable<ServerDraft['rulesChanged']>
   /** The server holds other answers than this phone: the person chooses. */
@@ -66,6 +69,7 @@ export const noDraft = (): DraftState => ({
   policyVersion: undefined,
   filingType: undefined,
   record: undefined,
+  correction: undefined,
   rulesChanged: [],
   conflict: undefined,
   trouble: undefined,
@@ -93,6 +97,7 @@ export const fromServer = (draft: ServerDraft): Partial<DraftState> => ({
   policyVersion: draft.policyVersion,
   filingType: draft.filingType ?? undefined,
   record: (draft.record as SubjectRecord | null) ?? undefined,
+  correction: draft.correction ?? undefined,
   rulesChanged: draft.rulesChanged ?? [],
   changedAt: draft.savedAt,
   unsaved: false,

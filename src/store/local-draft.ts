@@ -2,6 +2,7 @@
 import { draftSchema } from '@domain/filing/draft'
 import { subjectRecordSchema } from '@domain/filing/record'
 import { filingTypeShape } from '@domain/filing-types/filing-type-shape'
+import { correctionSchema } from '@domain/review/correction'
 import * as z from '@domain/zod'
 import { removeStored } from '@/platform/storage'
 import { detectionShape } from '@/services/detection'
@@ -17,6 +18,8 @@ const localDraftSchema = z.extend(draftSchema, {
   filingType: z.optional(filingTypeShape),
   record: z.optional(subjectRecordSchema),
   detection: z.optional(detectionShape),
+  /** What a reviewer refused: it can be answered without network too. */
+  correction: z.optional(correctionSchema),
 })
 export type LocalDraft = z.infer<typeof localDraftSchema>
 

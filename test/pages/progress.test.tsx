@@ -116,7 +116,7 @@ test('已通过: the number, the footer to copy, and the public-security filing 
   expect(text()).toContain('10月19日已提醒，11月8日会再提醒一次')
 })
 
-test('sent back: every reason with its advice leads to its field', async () => {
+test('sent back: every reason in short, and the way to where they are answered', async () => {
   progress = {
     ...verifying,
     status: 'initial-rejected',
@@ -126,10 +126,10 @@ test('sent back: every reason with its advice leads to its field', async () => {
   }
   showPage(<ProgressDetail />)
   await screen.findByText('需要修改 1 处')
-  expect(text()).toContain('怎么改：换一个名称')
-  fireEvent.click(screen.getAllByText('去修改')[0] as HTMLElement)
-  expect(stand.visited[0]).toContain('/pages/filing/site/index')
-  expect(stand.visited[0]).toContain(`anchor=${encodeURIComponent('sites.0.siteName')}`)
+  expect(text()).toContain('名称含“理财”')
+  fireEvent.click(screen.getByText('去修改'))
+  fireEvent.click(screen.getByText('逐处修改或说明'))
+  expect(stand.visited).toEqual(Array(2).fill(expect.stringContaining('/pages/filing/rejection/index')))
 })
 
 test('放弃 asks first, says what survives, and does nothing on 先不', async () => {

@@ -1,5 +1,6 @@
 /** One of several, or several of many: a few short options lie open as chips, more of them in a sheet. */
 import type { Option } from '@domain/fields/field-spec'
+import { labelsOf } from '@domain/fields/value-words'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
@@ -13,9 +14,6 @@ import { PickerRow } from './picker-row'
 /** So few and so short that nothing needs to be opened. */
 const fitsAsChips = (options: readonly Option[]) =>
   options.length <= 4 && options.every(({ label, hint }) => label.length <= 8 && hint === undefined)
-
-export const labelsOf = (options: readonly Option[] | undefined, values: readonly string[]): string =>
-  values.map((value) => options?.find((option) => option.value === value)?.label ?? value).join('、')
 
 export function ChoiceField(props: FieldProps) {
   const { state, onChange } = props

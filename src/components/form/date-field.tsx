@@ -1,5 +1,6 @@
 /** A day, and the validity of a certificate: from, to, or 长期. */
 import type { ValidityValue } from '@domain/fields/field-spec'
+import { validityText } from '@domain/fields/value-words'
 import { View } from '@tarojs/components'
 import { TickRow } from '@/components/journey/tick-row'
 import { DayInput } from './day-input'
@@ -22,9 +23,6 @@ export function DateField(props: FieldProps) {
     </Field>
   )
 }
-
-export const validityText = ({ from, to, longTerm }: ValidityValue): string =>
-  from || to || longTerm ? `${from || '—'} 至 ${longTerm ? '长期' : to || '—'}` : ''
 
 export function ValidityField(props: FieldProps) {
   const { state, onChange, onLeave } = props

@@ -1,14 +1,6 @@
 /** How numbers are written while typing, so that a person can compare them with the paper. The value itself holds no spaces. */
 
-/** 138 0013 8001; other numbers stay as they are. */
-export const groupPhone = (value: string): string =>
-  /^1\d{3,10}$/.test(value) ? `${value.slice(0, 3)} ${value.slice(3, 7)} ${value.slice(7)}`.trim() : value
-
-/** 440305 1990 0307 9019 for a resident ID (also while it is being typed); other certificates stay as they are. */
-export const groupCertificateNumber = (value: string): string =>
-  /^\d{7,17}[\dXx]?$/.test(value)
-    ? [value.slice(0, 6), value.slice(6, 10), value.slice(10, 14), value.slice(14)].filter(Boolean).join(' ')
-    : value
+export { groupCertificateNumber, groupPhone } from '@domain/fields/value-words'
 
 /** What people paste instead of a domain (https://www.example.cn/page) becomes the host in lower case; www. stays for the rule to say. */
 export const toDomainName = (typed: string): string =>

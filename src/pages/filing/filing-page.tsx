@@ -25,11 +25,13 @@ type FilingPageProps = {
   /** Absent on pages beside the steps, such as 核对识别结果. */
   step?: StepId
   onBack?: () => void
+  /** Below the title, on pages that are no step. */
+  headerBelow?: (now: JourneyNow) => ReactNode
   footer?: (now: JourneyNow) => ReactNode
   children: (now: JourneyNow) => ReactNode
 }
 
-export function FilingPage({ orderId, state, title, step, onBack, footer, children }: FilingPageProps) {
+export function FilingPage({ orderId, state, title, step, onBack, headerBelow, footer, children }: FilingPageProps) {
   const [menu, setMenu] = useState(false)
   const journey = state.kind === 'ready' ? state.journey : undefined
   const back = onBack ?? (() => (journey && step ? backFrom(journey, step, orderId) : goBack()))
@@ -42,7 +44,7 @@ export function FilingPage({ orderId, state, title, step, onBack, footer, childr
           <Icon name="list" size={22} />
         </Pressable>
       }
-      headerBelow={journey && step ? <Progress journey={journey} step={step} /> : null}
+      headerBelow={journey && step ? <Progress journey={journey} step={step} /> : state.kind === 'ready' ? headerBelow?.(state) : null}
       footer={state.kind === 'ready' && footer ? footer(state) : undefined}
     >
       {state.kind === 'loading' ? <Skeleton cards={3} /> : null}

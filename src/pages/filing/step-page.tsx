@@ -5,13 +5,15 @@ import { useRouter } from '@tarojs/taro'
 import { type ReactNode, useState } from 'react'
 import { ProblemSummary } from '@/components/journey/problem-summary'
 import { Button } from '@/components/ui/button'
-import { goBack, goInstead } from '@/hooks/use-go'
+import { goInstead } from '@/hooks/use-go'
 import { type JourneyNow, useJourney } from '@/hooks/use-journey'
 import { routes } from '@/routes'
 import { openProblems, useFieldScroll } from './field-scroll'
 import { FilingPage, stepAfter } from './filing-page'
+import { ReviewerNote } from './rejection/reviewer-note'
 import { StepFields } from './step-fields'
 import { useFieldExtras } from './use-field-extras'
+import { type WayBack, wayBackOf } from './way-back'
 
 type StepPageProps = {
   step: StepId
@@ -28,7 +30,7 @@ export function StepPage({ step, title, above, belowSection, below }: StepPagePr
   const [tried, setTried] = useState(false)
   const { goTo } = useFieldScroll(state.kind === 'ready' ? anchor : undefined)
   const extras = useFieldExtras(orderId, state)
-  const fromPreview = back === 'preview'
+  const home = wayBackOf(back, orderId)
   const onJump = (target: string) => goInstead(routes.filing(target.startsWith('verify-type') ? 'verify-type' : step, orderId, target))
   return (
     <FilingPage
@@ -36,10 +38,8 @@ export function StepPage({ step, title, above, belowSection, below }: StepPagePr
       state={state}
       title={title}
       step={step}
-      {...(fromPreview ? { onBack: goBack } : {})}
-      footer={(now) => (
-        <NextButton now={now} step={step} orderId={orderId} fromPreview={fromPreview} onBlocked={() => setTried(true)} goTo={goTo} />
-      )}
+      {...(home ? { onBack: home.go } : {})}
+      footer={(now) => <NextButton now={now} step={step} orderId={orderId} home={home} onBlocked={() => setTried(true)} goTo={goTo} />}
     >
       {(now) => {
         const here = stateOf(now, step)
@@ -48,6 +48,7 @@ export function StepPage({ step, title, above, belowSection, below }: StepPagePr
         return (
           <>
             {above?.(now)}
+            {back === 'rejection' ? <ReviewerNote place={anchor} /> : null}
             <ProblemSummary
               problems={openProblems(here).filter((problem) => visited || !problem.missing)}
               labelOf={(target) => labelOf(here, target)}
@@ -78,13 +79,13 @@ type NextButtonProps = {
   now: JourneyNow
   step: StepId
   orderId: string
-  fromPreview: boolean
+  home: WayBack | undefined
   onBlocked: () => void
   goTo: (anchor: string) => void
 }
 
 /** Tapped too early it says why and leads to the first open question. */
-function NextButton({ now, step, orderId, fromPreview, onBlocked, goTo }: NextButtonProps) {
+function NextButton({ now, step, orderId, home, onBlocked, goTo }: NextButtonProps) {
   const here = stateOf(now, step)
   const next = stepAfter(now.journey, step)
   const [first] = here ? openProblems(here) : []
@@ -93,10 +94,10 @@ function NextButton({ now, step, orderId, fromPreview, onBlocked, goTo }: NextBu
     if (first) {
       onBlocked()
       goTo(first.anchors[0])
-    } else if (fromPreview) goBack()
+    } else if (home) home.go()
     else if (next) goInstead(routes.filing(next.id, orderId))
   }
-  const label = fromPreview ? '改好了，回到预览' : next ? `下一步：${next.title}` : '完成'
+  const label = home ? home.mended : next ? `下一步：${next.title}` : '完成'
   return (
     <Button onPress={press} className={first ? 'button--waiting' : ''} {...(first ? { label: `${label}，还有 ${count} 处没有完成` } : {})}>
       {label}

@@ -6,12 +6,13 @@ import { useRouter } from '@tarojs/taro'
 import { Button } from '@/components/ui/button'
 import { Skeleton } from '@/components/ui/skeleton'
 import { useDetection } from '@/hooks/use-detection'
-import { goBack, goInstead } from '@/hooks/use-go'
+import { goInstead } from '@/hooks/use-go'
 import { type JourneyNow, useJourney } from '@/hooks/use-journey'
 import { routes } from '@/routes'
 import { useDraftStore } from '@/store/draft-store'
 import { DatedProblems, isDated } from '../dated-problems'
 import { FilingPage, stepAfter } from '../filing-page'
+import { type WayBack, wayBackOf } from '../way-back'
 import { GateCard } from './gate-card'
 import { HowLong } from './how-long'
 import { DetectionOutcomeCard } from './outcome-card'
@@ -21,11 +22,16 @@ import '../filing.scss'
 
 export default function DetectionPage() {
   const { orderId = '', back } = useRouter().params
-  const fromPreview = back === 'preview'
+  const home = wayBackOf(back, orderId)
   const state = useJourney(orderId, 'verify-type')
   const last = useDraftStore((draft) => draft.detection)
   const look = useDetection(orderId)
-  const change = () => goInstead(fromPreview ? routes.mend('verify-type', orderId) : routes.filing('verify-type', orderId))
+  const change = () =>
+    goInstead(
+      home
+        ? routes.mend('verify-type', orderId, undefined, back === 'rejection' ? 'rejection' : 'preview')
+        : routes.filing('verify-type', orderId),
+    )
   return (
     <FilingPage
       orderId={orderId}
@@ -34,14 +40,7 @@ export default function DetectionPage() {
       step="verify-type"
       onBack={change}
       footer={(now) => (
-        <Next
-          now={now}
-          orderId={orderId}
-          fromPreview={fromPreview}
-          busy={look.busy}
-          onLookAgain={() => void look.run()}
-          onChange={change}
-        />
+        <Next now={now} orderId={orderId} home={home} busy={look.busy} onLookAgain={() => void look.run()} onChange={change} />
       )}
     >
       {(now) => {
@@ -80,9 +79,16 @@ function beside({ journey, context }: JourneyNow): readonly Problem[] {
   )
 }
 
-type NextProps = { now: JourneyNow; orderId: string; fromPreview: boolean; busy: boolean; onLookAgain: () => void; onChange: () => void }
+type NextProps = {
+  now: JourneyNow
+  orderId: string
+  home: WayBack | undefined
+  busy: boolean
+  onLookAgain: () => void
+  onChange: () => void
+}
 
-function Next({ now, orderId, fromPreview, busy, onLookAgain, onChange }: NextProps) {
+function Next({ now, orderId, home, busy, onLookAgain, onChange }: NextProps) {
   const { detection } = now.context
   if (detection?.outcome.kind === 'retry' || !detection)
     return (
@@ -94,10 +100,10 @@ function Next({ now, orderId, fromPreview, busy, onLookAgain, onChange }: NextPr
   const next = stepAfter(now.journey, 'verify-type')
   const why = whyNot(now.journey)
   if (why === 'mend') return <Button onPress={onChange}>回去修改</Button>
-  const go = () => (fromPreview ? goBack() : next && goInstead(routes.filing(next.id, orderId)))
+  const go = () => (home ? home.go() : next && goInstead(routes.filing(next.id, orderId)))
   return (
     <Button disabledBecause={why} onPress={go}>
-      {fromPreview ? '回到预览' : `下一步：${next?.title ?? '主体信息'}`}
+      {home ? home.label : `下一步：${next?.title ?? '主体信息'}`}
     </Button>
   )
 }

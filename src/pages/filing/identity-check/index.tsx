@@ -6,11 +6,13 @@ import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Card, Row } from '@/components/ui/card'
 import { Tag, type TagTone } from '@/components/ui/status-tag'
-import { goBack, goInstead } from '@/hooks/use-go'
+import { goInstead } from '@/hooks/use-go'
 import { type JourneyNow, useJourney } from '@/hooks/use-journey'
 import { routes } from '@/routes'
 import { useDraftStore } from '@/store/draft-store'
 import { FilingPage, stepAfter } from '../filing-page'
+import { ReviewerNote } from '../rejection/reviewer-note'
+import { type WayBack, wayBackOf } from '../way-back'
 import { PersonCheck } from './person-check'
 import '../filing.scss'
 
@@ -24,8 +26,9 @@ const words: Record<Status, { word: string; tone: TagTone }> = {
 }
 
 export default function IdentityCheckPage() {
-  const { orderId = '', back } = useRouter().params
+  const { orderId = '', anchor, back } = useRouter().params
   const state = useJourney(orderId, 'identity-check')
+  const home = wayBackOf(back, orderId)
   const [chosen, setChosen] = useState<number>()
   const answers = useDraftStore((draft) => draft.answers)
   const people = distinctSitePersons(answers)
@@ -38,11 +41,12 @@ export default function IdentityCheckPage() {
       state={state}
       title="视频核身"
       step="identity-check"
-      {...(back === 'preview' ? { onBack: goBack } : {})}
-      footer={(now) => <Next now={now} orderId={orderId} left={open.length} fromPreview={back === 'preview'} />}
+      {...(home ? { onBack: home.go } : {})}
+      footer={(now) => <Next now={now} orderId={orderId} left={open.length} home={home} />}
     >
       {(now) => (
         <>
+          {back === 'rejection' ? <ReviewerNote place={anchor} /> : null}
           {people.length > 1 ? (
             <Card title={`需要 ${people.length} 个人各录一段`}>
               {people.map((n) => {
@@ -69,12 +73,12 @@ export default function IdentityCheckPage() {
 const nameOf = (answers: Answers, n: number) =>
   sitePersonOf(answers, n).name || (isSubjectPerson(answers, n) ? '主体负责人' : `网站 ${n + 1} 的负责人`)
 
-function Next({ now, orderId, left, fromPreview }: { now: JourneyNow; orderId: string; left: number; fromPreview: boolean }) {
+function Next({ now, orderId, left, home }: { now: JourneyNow; orderId: string; left: number; home: WayBack | undefined }) {
   const next = stepAfter(now.journey, 'identity-check')
-  const press = () => (fromPreview ? goBack() : next && goInstead(routes.filing(next.id, orderId)))
+  const press = () => (home ? home.go() : next && goInstead(routes.filing(next.id, orderId)))
   return (
     <Button disabledBecause={left ? `还有 ${left} 个人没有录好视频，录好并提交后再继续` : undefined} onPress={press}>
-      {fromPreview ? '回到预览' : `下一步：${next?.title ?? '上传材料'}`}
+      {home ? home.label : `下一步：${next?.title ?? '上传材料'}`}
     </Button>
   )
 }

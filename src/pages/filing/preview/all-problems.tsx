@@ -10,7 +10,7 @@ import { Heading } from '@/platform/heading'
 import { toggleAcknowledged } from '../step-fields'
 import { nameOfAnchor } from './anchor-name'
 
-type AllProblemsProps = { problems: readonly Problem[]; now: JourneyNow; tried: boolean; onMend: (anchor: string) => void }
+type AllProblemsProps = { problems: readonly Problem[]; now: JourneyNow; tried: boolean; onMend: (anchor: string, ruleKey: string) => void }
 
 export function AllProblems({ problems, now, tried, onMend }: AllProblemsProps) {
   const shown = problems.filter((problem) => (stepOf(problem.anchors[0]) === 'preview' ? tried : true))
@@ -42,7 +42,7 @@ export function AllProblems({ problems, now, tried, onMend }: AllProblemsProps) 
                 kind="secondary"
                 size="small"
                 label={`去修改：${nameOfAnchor(now.journey, problem.anchors[0])}`}
-                onPress={() => onMend(problem.anchors[0])}
+                onPress={() => onMend(problem.anchors[0], problem.ruleKey)}
               >
                 去修改
               </Button>

@@ -1,6 +1,7 @@
 /** 这次改了什么: old and new side by side, and for each part which papers and whose phone it takes; nothing changed is said so. */
 import type { ChangedAnchor } from '@domain/filing/changes'
 import type { FieldState } from '@domain/journey/journey-types'
+import { type DiffGroup, diffOf } from '@domain/review/record-diff'
 import { View } from '@tarojs/components'
 import { useMemo } from 'react'
 import type { RegionTable } from '@/components/form/field-props'
@@ -9,7 +10,6 @@ import { Card } from '@/components/ui/card'
 import { Notice } from '@/components/ui/notice'
 import type { JourneyNow } from '@/hooks/use-journey'
 import { useSettledAnswers } from '../record/use-record-answers'
-import { type DiffGroup, diffOf } from './diff'
 import { diffWords as words } from './diff-words'
 import { shownValue } from './shown-value'
 

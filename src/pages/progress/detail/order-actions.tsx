@@ -24,15 +24,14 @@ const fail = (error: unknown) => {
   showToast([title, says].filter(Boolean).join('。'))
 }
 
-/** Where the main action leads: to the person still to verify, the first point to mend, or the form. */
-function target(action: OrderAction, { id, smsVerifications, reasons }: Progress): string | undefined {
+/** Where the main action leads: to the person still to verify, the reviewer's reasons, or the form. */
+function target(action: OrderAction, { id, smsVerifications }: Progress): string | undefined {
   if (action === 'verify-sms') {
     const next = smsVerifications.find(({ sentAt, verifiedAt }) => sentAt !== null && verifiedAt === null)
     return next ? routes.smsVerification(id, next.n) : undefined
   }
   if (action === 'photo') return routes.photo(id)
-  const first = reasons.find(({ step }) => step !== null)
-  return action === 'correct' && first?.step ? routes.mend(first.step, id, first.anchor) : routes.filing('preview', id)
+  return action === 'correct' ? routes.rejection(id) : routes.filing('preview', id)
 }
 
 /** The one thing to do now, for the footer; nothing when it is somebody else's turn. */

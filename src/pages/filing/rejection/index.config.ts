@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '修改并重新提交' })
