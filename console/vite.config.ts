@@ -11,6 +11,7 @@ const house = path.resolve(here, '..')
 /** Addresses and their pages; server/http/console-files.ts says which are served when. The filing console will be `console: 'console/index.html'`. */
 const pages = {
   desk: 'sandbox/index.html',
+  authority: 'sandbox/authority/index.html',
 }
 
 export default defineConfig({

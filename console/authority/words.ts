@@ -1,0 +1,37 @@
+/** What the imitation says. */
+export const words = {
+  mark: '沙箱',
+  notReal: '这是随手备案沙箱里的仿制页，不是工业和信息化部的网站。人、号码和备案都是虚构的。',
+  title: '备案信息短信核验',
+  lead: '收到 12381 发来的核验短信后，请在这里填写。不用登录，不用备案订单号。',
+  code: '短信验证码',
+  codeHint: '短信里的 6 位数字；重发时不用填',
+  phone: '收到短信的手机号码',
+  lastSix: '证件号码后 6 位',
+  lastSixHint: '末位是 X 也要填',
+  sum: (question: string) => `算一算：${question}`,
+  noSum: '算式没有取到，点这里再取一次',
+  verify: '核验',
+  resend: '重发验证码',
+  busy: '请稍候',
+  outcomes: {
+    accepted: '核验成功',
+    'no-matching-record': '没有相符的记录',
+    sent: '已重新发送',
+    refused: '这次没有办成',
+  },
+  wrong: {
+    code: '请填写短信里的 6 位数字',
+    phone: '手机号码是 11 位数字，以 1 开头',
+    lastSix: '请填写证件号码的后 6 位',
+    answer: '请填写算式的结果',
+  },
+  token: '沙箱口令',
+  tokenSays: '部署沙箱的人设置了口令。口令只留在这个标签页。',
+  tokenGive: '进入',
+  rules: [
+    '验证码自首次发出起 24 小时内有效（2018 年规则为 48 小时）',
+    '连续输错 5 次，这次核验作废',
+    '24 小时内最多重发 3 次，次日 12:00 系统会自动再发一次',
+  ],
+} as const
