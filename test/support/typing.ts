@@ -3,6 +3,6 @@ import { act, fireEvent } from '@testing-library/react'
 
 export function typeInto(box: Element | null | undefined, value: string): void {
   if (!box) throw new Error('no box to type into')
-  if (box.tagName === 'INPUT') fireEvent.change(box, { target: { value } })
+  if (box.tagName === 'INPUT' || box.tagName === 'TEXTAREA') fireEvent.change(box, { target: { value } })
   else act(() => void box.dispatchEvent(new CustomEvent('input', { detail: { value } })))
 }
