@@ -40,8 +40,8 @@ export async function askParty(party: string, timeoutMs: number, http: Http, req
     return answer
   } catch (error) {
     if (error instanceof GatewayError) throw error
-    const cause = error instanceof Error && error.cause instanceof Error ? error.cause : undefined
-    const code = cause && 'code' in cause ? String(cause.code) : ''
+    const { cause } = Object(error) as { cause?: { code?: unknown } }
+    const code = typeof cause?.code === 'string' ? cause.code : ''
     throw new GatewayError(party, neverReached.test(code) ? 'error' : 'timeout', code || undefined)
   }
 }

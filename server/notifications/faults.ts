@@ -7,6 +7,7 @@ const byCode: Readonly<Record<string, string>> = {
   'wechat 40003': '微信不认识这个账号，请在小程序里重新登录',
   'wechat 47003': '微信没有接受消息的内容',
   'wechat unsure': '微信没有回应，可能已经送到，不再重发',
+  'wechat timeout': '微信没有回应，可能已经送到，不再重发',
   'mail 550': '邮箱地址不存在',
   'mail 552': '邮箱已满',
 }

@@ -50,7 +50,9 @@ export function wechatEndpoint(app: FastifyInstance, ctx: ServerContext): void {
     const id = String(request.headers['x-request-id'] ?? randomBytes(8).toString('hex'))
     if (!parsed.success) return isSilent(mode) ? silence(reply, mode) : says(reply, 47001)
     const code = isSilent(mode) ? 0 : await codeOf(ctx, parsed.data, request.query.access_token ?? '', mode)
-    await keep(ctx, id, parsed.data, code === 0 ? mode : { code })
+    // A dead token is the sender's affair: the message itself was not judged yet.
+    const judged = isSilent(mode) ? mode : code === 0 ? 'ok' : { code }
+    if (code !== 40001 && code !== 42001) await keep(ctx, id, parsed.data, judged)
     return isSilent(mode) ? silence(reply, mode) : says(reply, code)
   })
 }
@@ -89,6 +91,5 @@ async function keep(ctx: ServerContext, id: string, sent: Sent, mode: PartyMode)
   const shown = Object.values(sent.data).map(({ value }) => value)
   const link = sent.page ? { link: sent.page } : {}
   const message = { id, channel: 'wechat' as const, from: '随手备案', to: sent.touser, text: shown.join(' · '), ...link }
-  const fault = typeof mode === 'object' && Number(mode.code) === 40001 ? 'ok' : mode
-  await post(ctx, { ...message, ...(await labelOfMessage(ctx.db, id)) }, fault)
+  await post(ctx, { ...message, ...(await labelOfMessage(ctx.db, id)) }, mode)
 }
