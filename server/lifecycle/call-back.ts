@@ -1,4 +1,5 @@
 /** When the reviewer calls again: the person's preferred window and the moment they asked for. Source: spec B2-7, K2. */
+import { addMinutes, isBefore } from '@domain/calendar/moment'
 import { type CallWindow, callBackFault, nextCallIn } from '@domain/lifecycle/call-windows'
 import type { OrderStatus } from '@domain/lifecycle/status'
 import { transition } from '@domain/lifecycle/transitions'
@@ -7,6 +8,7 @@ import { Refusal } from '../routes/refusal'
 import { replanDesk } from '../sandbox/desk/desk-plan'
 import { cancelDeadlines } from './deadlines'
 import { moveOrder, notNow, planDeadlines } from './move-order'
+import { rulesOf } from './order-data'
 import type { OrderRow } from './rows'
 
 /** While a call may still come: before the provider has passed the order on. */
@@ -25,8 +27,12 @@ const mayBeCalled: readonly OrderStatus[] = [
 /** Keeps the preferred window of a locked order; a call that is pending moves into it. */
 export async function chooseCallWindow(ctx: ServerContext, tx: Db, order: OrderRow, window: CallWindow): Promise<OrderRow> {
   if (!mayBeCalled.includes(order.status)) throw notNow(order.status)
-  const kept = await write(tx, order, { call_window: window })
-  return replan(ctx, tx, kept)
+  if (order.status !== 'initial-review-call-pending') return write(tx, order, { call_window: window })
+  // The hour after the missed call may be over already: then the next time the window opens.
+  const now = ctx.clock.now()
+  const { policy } = await rulesOf(ctx, tx, order)
+  const over = isBefore(nextCallIn(addMinutes(order.status_at, policy.secondCallAfterMinutes), window), now)
+  return replan(ctx, tx, await write(tx, order, { call_window: window, call_back_at: over ? nextCallIn(now, window) : null }))
 }
 
 /** The person asks to be called at a moment, or now: outside working hours that is when they begin. */
@@ -48,7 +54,6 @@ const write = (tx: Db, order: OrderRow, values: Partial<Pick<OrderRow, 'call_win
 
 /** The pending call is written down anew. */
 async function replan(ctx: ServerContext, tx: Db, order: OrderRow): Promise<OrderRow> {
-  if (order.status !== 'initial-review-call-pending') return order
   await cancelDeadlines(tx, order.id, ctx.clock.now(), ['second-call'])
   await planDeadlines(ctx, tx, order, order.status_at)
   await replanDesk(ctx, tx, order)
