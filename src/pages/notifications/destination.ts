@@ -22,6 +22,7 @@ export function destinationOf(link: string | null): Destination | undefined {
   if (!room) return undefined
   if (room === 'filing') return { url: routes.filing('preview', orderId) }
   if (corner === 'sms-verification') return { smsOf: orderId }
+  if (corner === 'rejection') return { url: routes.rejection(orderId) }
   if (corner === 'photo') return { url: routes.photo(orderId) }
   return { url: routes.progress(orderId) }
 }

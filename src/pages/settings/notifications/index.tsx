@@ -10,7 +10,7 @@ import { type OneChange, useChangeNotificationSettings, useNotificationSettings 
 import { useSignedIn } from '@/hooks/use-signed-in'
 import { routes } from '@/routes'
 import type { NotificationSettings as Settings } from '@/services/notifications'
-import { type Trouble, troubleOf } from '@/services/trouble'
+import { troubleOf } from '@/services/trouble'
 import { GroupCard } from './group-card'
 import { QuietCard } from './quiet-card'
 import { WaysCard } from './ways-card'
@@ -35,13 +35,12 @@ export default function NotificationSettings() {
 
 function Choices({ settings }: { settings: Settings }) {
   const change = useChangeNotificationSettings()
-  const [failed, setFailed] = useState<Trouble>()
+  const [failed, setFailed] = useState<{ what: string; why: string }>()
   const put = (one: OneChange, what: string) => {
     setFailed(undefined)
     change.mutate(one, {
       onError: (error) => {
-        const { title, says, ...rest } = troubleOf(error)
-        setFailed({ ...rest, title: words.failed(what), says: [title, says].filter(Boolean).join('。') })
+        setFailed({ what, why: troubleOf(error).title })
       },
     })
   }
@@ -50,8 +49,8 @@ function Choices({ settings }: { settings: Settings }) {
       <View className="muted">{words.always}</View>
       {failed ? (
         <View className="settings-failed">
-          <Notice tone="problem" title={failed.title} live>
-            {failed.says}
+          <Notice tone="problem" title={words.failed(failed.what)} live>
+            {words.failedBecause(failed.why)}
           </Notice>
         </View>
       ) : null}

@@ -34,6 +34,7 @@ export const words = {
   wechatAllowed: '好的，有消息会在微信里告诉您',
   wechatNot: '没有允许。您仍会收到应用内通知和短信',
   failed: (what: string) => `「${what}」没有改成，已恢复原样`,
+  failedBecause: (why: string) => `${why}。请稍后再点一次。`,
 } as const
 
 /** 09:00 as a choice of the quiet hours; another time that was set elsewhere stays among them. */
