@@ -56,6 +56,8 @@ export async function arrive(page: Page, address: string, visit: Visit): Promise
     await page.route(`**/api/orders/${planted.id}`, (route) =>
       route.fulfill({ status: 200, contentType: 'application/json', body: JSON.stringify(planted) }),
     )
+  for (const [glob, body] of Object.entries(visit.answers ?? {}))
+    await page.route(glob, (route) => route.fulfill({ status: 200, contentType: 'application/json', body: JSON.stringify(body) }))
   const calls = countCalls(page)
   await page.goto(`${address}/#${visit.path}`)
   await page.waitForSelector('.page', { timeout: 15_000 })

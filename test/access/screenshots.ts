@@ -12,9 +12,12 @@ import { startServer } from '../journeys/journey-server'
 import { worldAt } from '../journeys/world'
 import { launchChromium, temporaryFolder } from '../support/browser/chromium'
 import { cameraFile, filmFile } from '../support/browser/moving-pictures'
+import { takeDeskShots } from './desk/desk-shots'
+import type { PlantedAnswers } from './invited-states'
 import type { Role } from './people'
 import { arrive, openPhone, settled } from './phone'
 import { plantedOrderId, plantedStates } from './progress-states'
+import { smsShots } from './sms-shots'
 import { type Stage, setStage } from './stage'
 
 type Shot = {
@@ -23,6 +26,7 @@ type Shot = {
   path: (stage: Stage) => string
   theme?: 'dark'
   planted?: OrderProgress
+  answers?: PlantedAnswers
   before?: (stage: Stage) => Promise<void>
   act?: (page: Page) => Promise<void>
 }
@@ -98,6 +102,11 @@ const shots: readonly Shot[] = [
   { name: 'progress-list', as: 'traveller', path: routes.progressList },
   { name: 'progress-review', as: 'traveller', path: order('traveller', routes.progress) },
   { name: 'progress-rejected', as: 'rejected', path: order('rejected', routes.progress) },
+  { name: 'rejection', as: 'mender', path: order('mender', routes.rejection) },
+  { name: 'rejection-dark', as: 'mender', path: order('mender', routes.rejection), theme: 'dark' },
+  { name: 'rejection-answered', as: 'answerer', path: order('answerer', routes.rejection) },
+  { name: 'rejection-unreached', as: 'unreached', path: order('unreached', routes.rejection) },
+  { name: 'resubmission', as: 'answerer', path: step('answerer', 'preview') },
   { name: 'progress-approved', as: 'approved', path: order('approved', routes.progress) },
   {
     name: 'progress',
@@ -119,7 +128,10 @@ const shots: readonly Shot[] = [
   ),
   { name: 'support', as: 'approved', path: order('approved', (id) => routes.support(id)) },
   { name: 'shared-progress', as: 'nobody', path: (stage) => routes.sharedProgress(stage.shared) },
+  { name: 'notifications', as: 'rejected', path: routes.notifications },
+  { name: 'notification-settings', as: 'writer', path: routes.notificationSettings },
   { name: 'sms-verification', as: 'traveller', path: order('traveller', (id) => routes.smsVerification(id, 1)) },
+  ...smsShots,
   { name: 'photo-2018', as: 'poser', path: order('poser', routes.photo) },
   { name: 'authorization-codes', as: 'company', path: routes.authorizationCodes },
   {
@@ -168,6 +180,7 @@ async function main(): Promise<void> {
       await shot.before?.(stage)
       if (!only || only.includes(shot.name)) await take(browser, server.address, stage, shot)
     }
+    await takeDeskShots(browser, server.address, stage, (name) => !only || only.includes(name), writeDesk)
   } finally {
     await browser.close()
     await server.stop()
@@ -180,7 +193,12 @@ async function take(browser: Browser, address: string, stage: Stage, shot: Shot)
   try {
     const page = await context.newPage()
     const visit = { page: shot.name, state: 'full', as: shot.as, condition: 'full' as const, path: shot.path(stage) }
-    await arrive(page, address, { ...visit, ...(shot.act ? { act: shot.act } : {}), ...(shot.planted ? { planted: shot.planted } : {}) })
+    await arrive(page, address, {
+      ...visit,
+      ...(shot.act ? { act: shot.act } : {}),
+      ...(shot.planted ? { planted: shot.planted } : {}),
+      ...(shot.answers ? { answers: shot.answers } : {}),
+    })
     await settled(page)
     // The demo's tab is no part of the product.
     await page.addStyleTag({ content: '.demo-button { display: none !important }' })
@@ -189,6 +207,15 @@ async function take(browser: Browser, address: string, stage: Stage, shot: Shot)
   } finally {
     await context.close()
   }
+}
+
+/** A page on a desk, at the plain size of its screen. */
+async function writeDesk(name: string, picture: Buffer): Promise<void> {
+  const { size } = await sharp(picture)
+    .png({ palette: true, colours: 128, effort: 10, compressionLevel: 9 })
+    .toFile(path.join(folder, `${name}.png`))
+  if (size > mostBytes) throw new Error(`${name}.png is larger than ${mostBytes} bytes`)
+  process.stdout.write(`  ${name}.png ${Math.round(size / 1024)} KB\n`)
 }
 
 /** Sharp where it stays small; a page full of photographs at the plain size of the screen. */

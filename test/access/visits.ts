@@ -2,6 +2,16 @@
 import type { OrderProgress } from '@contract/orders'
 import type { Page } from 'playwright-core'
 import { routes } from '@/routes'
+import {
+  invitedOutcome,
+  invitedStates,
+  inviteStates,
+  linkMade,
+  ownersPuzzle,
+  ownersStates,
+  type PlantedAnswers,
+  plantedSecret,
+} from './invited-states'
 import type { Role } from './people'
 import { plantedOrderId, plantedStates } from './progress-states'
 import type { Stage } from './stage'
@@ -16,6 +26,8 @@ export type Visit = {
   condition: Condition
   /** What the server is said to answer about an order, in a state nobody on the stage passes through. */
   planted?: OrderProgress
+  /** What else the server is said to answer, by address. */
+  answers?: PlantedAnswers
   /** Moves the world before the visit. */
   before?: (stage: Stage) => Promise<void>
   /** Taps made once the page stands: opens a sheet, brings an error to light. */
@@ -44,6 +56,7 @@ const places: readonly Place[] = [
   { page: 'materials', as: 'collector', path: (id) => routes.filing('materials', id) },
   { page: 'recognition', as: 'writer', path: (id) => routes.recognition(id, slot), act: untilRead },
   { page: 'preview', as: 'writer', path: (id) => routes.filing('preview', id) },
+  { page: 'rejection', as: 'rejected', path: routes.rejection },
   { page: 'submitted', as: 'traveller', path: routes.submitted },
   { page: 'progress-list', as: 'writer', path: routes.progressList },
   { page: 'progress', as: 'traveller', path: routes.progress },
@@ -53,6 +66,8 @@ const places: readonly Place[] = [
   { page: 'phone-code', as: 'ender', path: (id) => routes.filing('phone-code', id) },
   { page: 'photo', as: 'poser', path: routes.photo },
   { page: 'settings', as: 'writer', path: routes.settings },
+  { page: 'notifications', as: 'rejected', path: routes.notifications },
+  { page: 'notification-settings', as: 'writer', path: routes.notificationSettings },
   { page: 'privacy', as: 'nobody', path: routes.privacy },
   { page: 'help', as: 'nobody', path: routes.help },
   { page: 'demo', as: 'writer', path: routes.demo },
@@ -72,6 +87,10 @@ const tap =
     await page.getByText(text, { exact: true }).locator('visible=true')[which]().click({ timeout: 8000 })
     await page.waitForTimeout(450)
   }
+const tapFirst = (selector: string) => async (page: Page) => {
+  await page.locator(selector).locator('visible=true').first().click({ timeout: 8000 })
+  await page.waitForTimeout(450)
+}
 const tapNamed = (name: string) => async (page: Page) => {
   await page.getByLabel(name).locator('visible=true').first().click({ timeout: 8000 })
   await page.waitForTimeout(450)
@@ -119,6 +138,10 @@ export function visitsOf(stage: Stage): Visit[] {
     seen('subject', 'from the library', 'writer', routes.filing('subject', id('writer')), { act: tap('从资料库选') }),
     seen('before-you-file', 'a unit in 北京', 'nobody', routes.beforeYouFile(), { act: chooseProvince }),
     seen('home', 'approved', 'approved', routes.home()),
+    seen('notifications', 'empty', 'newcomer', routes.notifications()),
+    seen('notifications', 'of a whole life', 'approved', routes.notifications()),
+    seen('notifications', 'ways opened', 'rejected', routes.notifications(), { act: tapFirst('.message__ways') }),
+    seen('notification-settings', 'hour sheet', 'writer', routes.notificationSettings(), { act: tapNamed('安静时段从') }),
     seen('progress-list', 'empty', 'newcomer', routes.progressList()),
     seen('verify-type', 'empty', 'beginner', routes.filing('verify-type', id('beginner'))),
     seen('verify-type', 'asked too early', 'beginner', routes.filing('verify-type', id('beginner')), { act: tap('验证') }),
@@ -178,6 +201,14 @@ export function visitsOf(stage: Stage): Visit[] {
       },
     }),
     seen('progress', 'rejected', 'rejected', routes.progress(id('rejected'))),
+    seen('rejection', 'one mended', 'mender', routes.rejection(id('mender'))),
+    seen('rejection', 'explaining', 'mender', routes.rejection(id('mender')), { act: tap('没有错，说明一下', 'first') }),
+    seen('rejection', 'earlier rounds', 'mender', routes.rejection(id('mender')), { act: tap('以前的审核记录') }),
+    seen('rejection', 'all answered', 'answerer', routes.rejection(id('answerer'))),
+    seen('rejection', 'nobody picked up', 'unreached', routes.rejection(id('unreached'))),
+    seen('rejection', 'handed in', 'traveller', routes.rejection(id('traveller'))),
+    seen('preview', 'before it is sent again', 'answerer', routes.filing('preview', id('answerer'))),
+    seen('subject', 'with the reviewer’s words', 'mender', routes.mend('subject', id('mender'), 'subject.contactAddress', 'rejection')),
     seen('progress', 'approved', 'approved', routes.progress(id('approved'))),
     seen('progress', 'ended', 'ended', routes.progress(id('ended'))),
     seen('progress-list', 'approved', 'approved', routes.progressList()),
@@ -187,10 +218,52 @@ export function visitsOf(stage: Stage): Visit[] {
     ...(['full', 'loading', 'error', 'offline'] as const).map((condition) =>
       seen('sms-verification', condition, 'traveller', routes.smsVerification(id('traveller'), 1), { condition }),
     ),
+    ...smsVisits(seen),
     seen('progress', 'at the authority', 'traveller', routes.progress(id('traveller')), { before: (one) => one.travel('at-authority') }),
     seen('progress', 'refused by the authority', 'traveller', routes.progress(id('traveller')), { before: (one) => one.travel('refused') }),
   ]
   return [...plain, ...others]
+}
+
+type Seen = (page: string, state: string, as: Visit['as'], path: string, more?: Partial<Visit>) => Visit
+
+/** 短信核验 of two people: the owner's pages and that of the second person, who has a link and no account. */
+function smsVisits(seen: Seen): Visit[] {
+  const invited = routes.invited(plantedSecret)
+  return [
+    ...ownersStates.map(([state, planted]) =>
+      seen('sms-verification', state, 'writer', routes.smsVerification(plantedOrderId, 2), { planted, answers: ownersPuzzle }),
+    ),
+    ...inviteStates.map(([state, planted]) => seen('invite', state, 'writer', routes.invite(plantedOrderId, 2), { planted })),
+    ...inviteStates
+      .slice(0, 1)
+      .map(([, planted]) =>
+        seen('invite', 'link made', 'writer', routes.invite(plantedOrderId, 2), { planted, answers: linkMade, act: tap('生成链接') }),
+      ),
+    ...(['loading', 'error', 'no-answer'] as const).map((condition) =>
+      seen('invite', condition, 'writer', routes.invite(plantedOrderId, 2), { condition }),
+    ),
+    ...invitedStates.map(([state, answers]) => seen('invited', state, 'nobody', invited, { answers })),
+    seen('invited', 'nothing matches', 'nobody', invited, { answers: invitedOutcome('no-matching-record'), act: fillSms('核验') }),
+    seen('invited', 'sent again', 'nobody', invited, { answers: invitedOutcome('sent'), act: fillSms('没收到短信，重发一次') }),
+    seen('invited', 'asked too early', 'nobody', invited, { answers: invitedOutcome('sent'), act: tap('核验') }),
+    seen('invited', 'cut short', 'nobody', routes.invited('')),
+    seen('invited', 'not known', 'nobody', invited),
+    ...(['loading', 'error', 'no-answer'] as const).map((condition) => seen('invited', condition, 'nobody', invited, { condition })),
+  ]
+}
+
+/** The four boxes of 短信核验, then a button. */
+export const fillSms = (button: string) => async (page: Page) => {
+  for (const [id, value] of [
+    ['sms-code', '384756'],
+    ['sms-phone', '13800138004'],
+    ['sms-last-six', '089019'],
+    ['sms-sum', '12'],
+  ] as const) {
+    await page.locator(`#${id}`).locator('visible=true').fill(value)
+  }
+  await tap(button)(page)
 }
 
 /** Every page of src/routes.ts, in the order of its list, so that a new page cannot be forgotten. */
