@@ -3,6 +3,7 @@ import { minimalWorld } from '../../server/seed/minimal'
 import { linXiaoxi, type SamplePerson, samplePerson } from '../../server/seed/sample-certificates/sample-person'
 import type { Json } from './person'
 import { type RecordedRole, worldOfRecords } from './recorded'
+import { refusedRoles } from './refused'
 
 export const roles = [
   'newcomer',
@@ -17,6 +18,7 @@ export const roles = [
   'ended',
   'poser',
   'reviewed',
+  ...refusedRoles,
 ] as const
 export type Role = (typeof roles)[number] | RecordedRole | 'writer' | 'company'
 

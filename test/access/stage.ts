@@ -6,6 +6,7 @@ import { type Player, players, type Role, worldOfPlayers } from './people'
 import { type ApiPerson, type Json, signInAs } from './person'
 import { plainPicture, sampleSet } from './pictures'
 import { enterRecorded } from './recorded'
+import { comeBack, refusedReasons } from './refused'
 
 export type Actor = { role: Role; person: ApiPerson; orderId: string }
 export type Stage = {
@@ -137,8 +138,8 @@ async function uploadPictures({ person, orderId, role }: Actor): Promise<Picture
     const given = { uploadId, slot, purpose: /letter/.test(slot) ? 'letter' : 'certificate', takenBytes: 800 * 1024 }
     return String((await person.call('POST', `/orders/${orderId}/materials`, given)).objectId)
   }
-  // Only these two are looked at picture by picture.
-  if (role !== 'writer' && role !== 'collector') {
+  // Only these are looked at picture by picture.
+  if (role !== 'writer' && role !== 'collector' && role !== 'reviewed') {
     const one = await claim(slots[0], await plainPicture())
     return Object.fromEntries(slots.map((slot) => [slot, one]))
   }
@@ -164,17 +165,13 @@ async function film(actor: Actor, answers: Answers, clip: Buffer): Promise<strin
   return String(check.id)
 }
 
-const reasons = [
-  { anchor: 'subject.contactAddress', says: '通信地址没有写到房间号', advice: '请补全到门牌和房间号，例如“3 栋 501 室”' },
-  { anchor: 'materials.commitment-letter', says: '承诺书的签名看不清', advice: '请重新签名后，在光线好的地方再拍一张' },
-]
-
 async function submit(world: World, { person, orderId, role }: Actor, answers: Answers, revision: number): Promise<void> {
   const agreed = { ...answers, preview: { agreements: { privacy: morning } } }
   const saved = await person.call('PUT', `/orders/${orderId}/answers`, { revision, answers: agreed })
   await person.call<Json>('POST', `/orders/${orderId}/submissions`, { revision: saved.revision })
   const desk = (act: Json) => world.desk(orderId, act)
-  if (role === 'rejected') await desk({ action: 'reject', reasons })
+  if (role === 'rejected') await desk({ action: 'reject', reasons: refusedReasons })
+  await comeBack(world, { role, person, orderId })
   if (role !== 'approved') return
   await desk({ action: 'approve' })
   await desk({ action: 'submit-to-authority' })
@@ -193,7 +190,7 @@ async function travel(world: World, { person, orderId }: Actor, to: Parameters<S
     await world.advance({ minutes: 5 })
   }
   if (to === 'at-authority') await verifySms(world, person, orderId)
-  if (to === 'refused') await desk({ action: 'authority-reject', reasons: reasons.slice(0, 1) })
+  if (to === 'refused') await desk({ action: 'authority-reject', reasons: refusedReasons.slice(0, 1) })
 }
 
 async function verifySms(world: World, person: ApiPerson, orderId: string): Promise<void> {

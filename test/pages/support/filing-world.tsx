@@ -40,6 +40,8 @@ type Given = {
   draft?: Record<string, unknown>
   /** Further answers of the server, by `METHOD /path`. */
   more?: Record<string, Reply>
+  /** What else the address of the page says. */
+  query?: Record<string, string>
 }
 
 /** Renders the page of the order for somebody signed in. */
@@ -55,6 +57,7 @@ export function onScreen({
   account,
   draft: other,
   more,
+  query,
 }: Given): World {
   const requests: Request[] = []
   const draft = {
@@ -96,7 +99,7 @@ export function onScreen({
     const reply = replies[`${options.method} ${path}`] ?? { status: 404, body: { code: 'not-found', says: '没有找到' } }
     return { statusCode: reply.status, data: reply.body }
   })
-  stand.openWith({ orderId })
+  stand.openWith({ orderId, ...query })
   stand.visited.length = 0
   // A phone of its own for each test: nothing waits to be saved, nothing was kept.
   stopSaving()

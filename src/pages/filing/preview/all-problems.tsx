@@ -1,5 +1,6 @@
 /** All findings before anything is sent, ranked 会被驳回 and 可能被驳回; dated ones can be ticked right here. */
 import type { Problem } from '@domain/journey/problem'
+import { unansweredKey } from '@domain/review/conversation'
 import { stepOf } from '@domain/steps/registry'
 import { View } from '@tarojs/components'
 import { FieldProblems } from '@/components/form/field-problems'
@@ -13,7 +14,7 @@ import { nameOfAnchor } from './anchor-name'
 type AllProblemsProps = { problems: readonly Problem[]; now: JourneyNow; tried: boolean; onMend: (anchor: string, ruleKey: string) => void }
 
 export function AllProblems({ problems, now, tried, onMend }: AllProblemsProps) {
-  const shown = problems.filter((problem) => (stepOf(problem.anchors[0]) === 'preview' ? tried : true))
+  const shown = problems.filter((problem) => (stepOf(problem.anchors[0]) === 'preview' && problem.ruleKey !== unansweredKey ? tried : true))
   const groups = [
     { title: '会被驳回，请先修改', list: shown.filter(({ hard, severity }) => hard && severity !== 'note') },
     { title: '可能被驳回，请确认', list: shown.filter(({ hard, severity }) => !hard && severity !== 'note') },

@@ -14,7 +14,7 @@ import { routes } from '@/routes'
 import { dayAndWeekday } from '@/words/dates'
 import { FilingPage } from '../filing-page'
 import { AllProblems } from '../preview/all-problems'
-import { mendTarget } from './mend-target'
+import { fixedBecause, mendTarget } from './mend-target'
 import { ReasonCard, reasonId } from './reason-card'
 import { Rounds } from './rounds'
 import { type Conversation, reply, useConversation } from './use-conversation'
@@ -94,6 +94,7 @@ function Reasons({ now, orderId }: PartProps) {
             said={one}
             kind={correction.kind}
             onMend={target ? () => go(routes.mend(target.step, orderId, target.anchor, 'rejection')) : undefined}
+            fixed={fixedBecause(now.journey, one)}
             onReply={(given) => reply(correction, one, given)}
           />
         )
@@ -124,7 +125,7 @@ function Next({ now, orderId }: PartProps) {
     else go(routes.filing('preview', orderId))
   }
   return (
-    <Button onPress={press} className={waiting ? 'button--waiting' : ''} {...(waiting ? { label: waiting.label } : {})}>
+    <Button onPress={press} {...(waiting ? { kind: 'secondary', label: waiting.label } : {})}>
       {waiting ? waiting.says : words.submit}
     </Button>
   )

@@ -5,6 +5,10 @@ import type { StepId } from '@domain/steps/step-id'
 
 export type MendTarget = { step: StepId; anchor: string }
 
+/** Why the value stands as it is where it cannot be typed: the record or the account decides it. */
+export const fixedBecause = (journey: Journey, { place }: Pick<Said, 'place'>): string | undefined =>
+  journey.steps.flatMap(({ sections }) => sections.flatMap(({ fields }) => fields)).find(({ anchor }) => anchor === place)?.readOnly
+
 /** Undefined where the record or the account decides the value, or the order as a whole is meant. */
 export function mendTarget(journey: Journey, { place }: Pick<Said, 'place'>): MendTarget | undefined {
   const steps = new Set(journey.steps.map(({ id }) => id))

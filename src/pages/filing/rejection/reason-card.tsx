@@ -18,12 +18,14 @@ type ReasonCardProps = {
   kind: Correction['kind']
   /** Absent where it cannot be mended on a page of this filing. */
   onMend: (() => void) | undefined
+  /** Why not, where it has a field. */
+  fixed: string | undefined
   onReply: (given: { note?: string; window?: string } | undefined) => void
 }
 
 export const reasonId = (n: number): string => fieldId(`reason.${n}`)
 
-export function ReasonCard({ n, said, kind, onMend, onReply }: ReasonCardProps) {
+export function ReasonCard({ n, said, kind, onMend, fixed, onReply }: ReasonCardProps) {
   const { label, state, before, now, says, advice, example } = said
   const { word, tone } = words.states[state]
   return (
@@ -39,9 +41,9 @@ export function ReasonCard({ n, said, kind, onMend, onReply }: ReasonCardProps) 
       {example ? <View className="muted">{words.example(example)}</View> : null}
       <ShownPair label={label} before={before} now={now} changed={state === 'changed' || !sameShown(said)} />
       {said.asksForCall ? (
-        <CallAnswer said={said} onMend={onMend} onReply={onReply} />
+        <CallAnswer said={said} onMend={onMend} fixed={fixed} onReply={onReply} />
       ) : (
-        <Answer n={n} said={said} onMend={onMend} onReply={onReply} />
+        <Answer n={n} said={said} onMend={onMend} fixed={fixed} onReply={onReply} />
       )}
     </View>
   )
@@ -49,9 +51,9 @@ export function ReasonCard({ n, said, kind, onMend, onReply }: ReasonCardProps) 
 
 const sameShown = ({ before, now }: Said): boolean => JSON.stringify(before) === JSON.stringify(now)
 
-type AnswerProps = Pick<ReasonCardProps, 'said' | 'onMend' | 'onReply'>
+type AnswerProps = Pick<ReasonCardProps, 'said' | 'onMend' | 'fixed' | 'onReply'>
 
-function Answer({ n, said, onMend, onReply }: AnswerProps & { n: number }) {
+function Answer({ n, said, onMend, fixed, onReply }: AnswerProps & { n: number }) {
   const { label, state, reply } = said
   const wholeOrder = said.place === 'order'
   const note = reply?.note ?? ''
@@ -64,7 +66,7 @@ function Answer({ n, said, onMend, onReply }: AnswerProps & { n: number }) {
   }
   return (
     <>
-      {onMend || wholeOrder ? null : <View className="tiny">{words.notHere}</View>}
+      {onMend || wholeOrder ? null : <View className="tiny">{fixed ? words.fixed(fixed) : words.notHere}</View>}
       {shown && state !== 'changed' ? (
         <NoteField
           id={`${reasonId(n)}-note`}
@@ -95,9 +97,10 @@ function Answer({ n, said, onMend, onReply }: AnswerProps & { n: number }) {
   )
 }
 
-const CallAnswer = ({ said, onMend, onReply }: AnswerProps) => (
+const CallAnswer = ({ said, onMend, fixed, onReply }: AnswerProps) => (
   <>
     <View className="muted">{words.call.says}</View>
+    {onMend || !fixed ? null : <View className="tiny">{fixed}</View>}
     <CallTime chosen={said.reply?.window} onChoose={(window) => onReply({ window })} />
     {onMend ? (
       <View className="reason__actions">

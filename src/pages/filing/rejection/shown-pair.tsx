@@ -40,7 +40,7 @@ function Picture({ which, label, shown }: { which: string; label: string; shown:
     <View className="reason__picture">
       <View className="reason__frame">
         {view ? (
-          <Image className="capture__picture" src={view} mode="aspectFit" {...{ alt, nativeProps: { alt } }} />
+          <Image src={view} mode="aspectFit" style={{ width: '100%', height: '100px' }} {...{ alt, nativeProps: { alt } }} />
         ) : (
           <View className="tiny">{objectId === undefined ? words.noPicture : failed ? words.pictureGone : words.openingPicture}</View>
         )}

@@ -42,7 +42,8 @@ export const words = {
   takeBack: '收回说明',
   noteHint: '审核员会看到这段话',
   notePlaceholder: '例如：证件上就是这样写的，见营业执照',
-  notHere: '这一项跟着备案记录或账号，不能在这里改；没有错的话写一句说明就行。',
+  fixed: (why: string) => `${why}。没有错的话，写一句说明就行。`,
+  notHere: '这一项不在这份备案里填写，写一句说明就行。',
   call: {
     says: '号码对吗？什么时候打给您方便？选好时间就可以重新提交。',
     number: '现在的号码',
