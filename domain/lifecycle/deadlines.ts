@@ -102,9 +102,10 @@ const byStatus: Partial<Record<OrderStatus, Reckon>> = {
   prechecking: ({ now }) => [fixed('precheck-timeout', addMinutes(now, precheckMinutes))],
   'initial-review': initialReview,
   resubmitted: initialReview,
-  'initial-review-call-pending': ({ policy, now, callWindow, callBackAt }) => [
-    fixed('second-call', callBackAt ?? nextCallIn(addMinutes(now, policy.secondCallAfterMinutes), callWindow)),
-  ],
+  'initial-review-call-pending': ({ policy, now, callWindow, callBackAt }) => {
+    const at = callBackAt ?? nextCallIn(addMinutes(now, policy.secondCallAfterMinutes), callWindow)
+    return [{ kind: 'second-call', at, estimated: workdayEstimated(dayOf(at)) }]
+  },
   'initial-changes-requested': waitingForCorrection,
   'initial-rejected': waitingForCorrection,
   'authority-rejected': waitingForCorrection,

@@ -124,7 +124,7 @@ const table: Record<OrderStatus, (context: SayContext) => Said> = {
     nextSays: '提交后不能撤销。如果改变主意，不要核验，等短信过期，申请就作废了；核验以后就不能反悔。',
   }),
   'revocation-review': (context) => ({
-    says: `通信管理局正在办理${endingName(context.filingType)}，最迟 ${context.deadline ? sayDay(dayOf(context.deadline.at), context.now) : '20 个工作日内'}办结，有的省当天办结。这期间不能撤回。`,
+    says: `通信管理局正在办理${endingName(context.filingType)}，${context.deadline?.estimated ? '预计' : '最迟'} ${context.deadline ? sayDay(dayOf(context.deadline.at), context.now) : '20 个工作日内'}办结，有的省当天办结。这期间不能撤回。`,
     nextSays: '办结后会通知您。',
   }),
   revoked: ({ filingType }) => revokedSays(filingType),
