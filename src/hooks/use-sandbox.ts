@@ -1,6 +1,16 @@
 /** The demo's clock and inbox; whatever is on the screens is fetched again after time has moved. */
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { advanceClock, advanceToNextEvent, type ClockStep, readInbox, readSamples } from '@/services/sandbox'
+import {
+  actAtDesk,
+  advanceClock,
+  advanceToNextEvent,
+  type ClockStep,
+  type DeskAct,
+  listScenarios,
+  readInbox,
+  readSamples,
+  startScenario,
+} from '@/services/sandbox'
 import { useSampleStore } from '@/store/sample-store'
 
 export const useInbox = () => useQuery({ queryKey: ['inbox'], queryFn: readInbox, refetchInterval: 3_000 })
@@ -12,6 +22,21 @@ export function useMoveClock() {
     onSettled: () => queries.invalidateQueries(),
   })
 }
+
+/** One thing happens to an order: a clerk acts, or time passes. */
+export function useMakeHappen() {
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: async ({ orderId, desk, clock }: { orderId: string; desk?: DeskAct | undefined; clock?: ClockStep | undefined }) => {
+      if (desk) await actAtDesk(orderId, desk)
+      if (clock) await advanceClock(clock)
+    },
+    onSettled: () => queries.invalidateQueries(),
+  })
+}
+
+export const useScenarios = () => useQuery({ queryKey: ['scenarios'], queryFn: listScenarios, staleTime: Number.POSITIVE_INFINITY })
+export const useStartScenario = () => useMutation({ mutationFn: startScenario })
 
 /** Stories of the demonstration; nothing is asked where there is no demonstration. */
 export const useSamples = (wanted: boolean) =>

@@ -1,5 +1,7 @@
 /** The demo's levers on the simulated outside: its clock and its message inbox. Only where the server says it is a sandbox. */
 import { sandboxEndpoints as endpoints } from '@contract/sandbox'
+import type { DeskAction } from '@contract/sandbox-desk'
+import { sandboxScenarioEndpoints } from '@contract/sandbox-scenarios'
 import type { PickedFile } from '@/platform/media-types'
 import { openStored } from '@/platform/stored-file'
 import { apiUrl, call } from './call'
@@ -29,6 +31,14 @@ export async function advanceToNextEvent(): Promise<Moved> {
   }
   return moved
 }
+
+export type DeskAct = DeskAction
+/** Acts as the reviewer or the authority's clerk. */
+export const actAtDesk = (id: string, body: DeskAct) => call(endpoints.actAtDesk, { params: { id }, body })
+
+/** Ready-made stories for both desks. */
+export const listScenarios = async () => (await call(sandboxScenarioEndpoints.listScenarios, {})).scenarios
+export const startScenario = (id: string) => call(sandboxScenarioEndpoints.startScenario, { params: { id } })
 
 export type { SampleStory } from '@contract/sandbox-samples'
 

@@ -15,6 +15,7 @@ import { policy2021 } from '@domain/policies/2021'
 export const plantedOrderId = '30159962067561775'
 const began = '2026-09-14T09:00:00+08:00'
 const now = '2026-09-14T09:20:00+08:00'
+const callBack = '2026-09-14T14:30:00+08:00'
 const estimate = { min: 7, max: 9 }
 
 /** What had happened on the way, the last event of each status. */
@@ -85,7 +86,15 @@ const correction = {
 export const plantedStates: readonly (readonly [name: string, progress: OrderProgress])[] = [
   ['draft', progressIn('draft', { stepsLeft: ['视频核身', '上传材料'] })],
   ['prechecking', progressIn('prechecking')],
-  ['call agreed', progressIn('initial-review-call-pending', { callFrom: '0755-86013388', callBackAt: '2026-09-14T14:30:00+08:00' })],
+  [
+    'call agreed',
+    progressIn('initial-review-call-pending', {
+      callFrom: '0755-86013388',
+      callBackAt: callBack,
+      deadline: callBack,
+      says: '已约好 9月14日 14:30 回电，请留意。',
+    }),
+  ],
   ['corrected', progressIn('initial-review', { corrections: [correction] })],
   ['late', progressIn('initial-review', { deadline: '2026-09-11T09:00:00+08:00' })],
   ['waiting for the authority', progressIn('pending-authority-submission')],

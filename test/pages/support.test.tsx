@@ -54,7 +54,8 @@ const text = () => document.body.textContent ?? ''
 
 test('the order goes along; nothing is sent before there is something to answer', async () => {
   showPage(<Support />)
-  await screen.findByText('附上这份备案：首次备案 · shanjian-notes-demo.cn')
+  await screen.findByText('附上这份备案')
+  await screen.findByText('首次备案 · shanjian-notes-demo.cn')
   expect(screen.getByText('400-000-0000，工作日 9:00–18:00')).toBeTruthy()
   fireEvent.click(screen.getByText('提交工单'))
   expect(sent).toEqual([])

@@ -51,9 +51,9 @@ test('with others: the step, whose turn and the day in one card; what holds mean
   showPage(<ProgressDetail />)
   await screen.findByText('管局正在审核，您不用做什么')
   expect(text()).toContain('第 5 步 / 共 6 步 · 管局审核')
-  expect(text()).toContain('管局在办，不用您操作')
+  expect(text()).toContain('轮到管局')
   // 20 workdays after 09-14: 4 to 09-18, 5 with 09-20, 9 to 09-24, 12 to 09-30, 15 with 10-10, 20 to 10-16
-  expect(text()).toContain('10月16日（周五）')
+  expect(text()).toContain('10月16日（周五）还有 32 天')
   expect(text()).toContain('这期间不能修改，也不能催办')
   expect(text()).toContain('网站先不要开通')
 })

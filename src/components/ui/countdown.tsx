@@ -6,7 +6,7 @@ export function Countdown({ until, now }: { until: string; now: number }) {
   const left = timeLeft(until, now)
   if (!left) return <View className="countdown countdown--over">时间已过</View>
   const { days, hours, minutes } = left
-  const parts: [number, string][] =
+  const all: [number, string][] =
     days >= 2
       ? [
           [days, '天'],
@@ -16,6 +16,8 @@ export function Countdown({ until, now }: { until: string; now: number }) {
           [days * 24 + hours, '小时'],
           [minutes, '分'],
         ]
+  const [first, second] = all
+  const parts = first?.[0] === 0 && second ? [second] : all
   return (
     <View className="countdown" {...{ role: 'timer' }}>
       {parts.map(([figure, unit]) => (

@@ -13,6 +13,8 @@ import type { ClockStep } from '@/services/sandbox'
 import { troubleOf } from '@/services/trouble'
 import { clock, dayAndClock, dayAndWeekday } from '@/words/dates'
 import { Samples } from './samples'
+import { Scenarios } from './scenarios'
+import { WholeLife } from './whole-life'
 import { words } from './words'
 
 export default function Demo() {
@@ -26,6 +28,7 @@ export default function Demo() {
   return (
     <Page title={words.title} onBack={goBack} noDemo>
       <View className="muted lead">{words.lead}</View>
+      <WholeLife />
       <Card title={words.clock}>
         <View className="figures">{words.now(`${dayAndWeekday(now)}${clock(now)}`)}</View>
         <View className="side-by-side demo__steps">
@@ -40,6 +43,7 @@ export default function Demo() {
           {words.next}
         </Button>
       </Card>
+      <Scenarios />
       <Samples />
       <Inbox />
     </Page>

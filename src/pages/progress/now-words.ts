@@ -5,12 +5,7 @@ type Turn = NonNullable<Progress['turn']>
 
 export const nowWords = {
   stage: (n: number, of: number, title: string) => `第 ${n} 步 / 共 ${of} 步 · ${title}`,
-  turns: {
-    applicant: '轮到您了',
-    provider: '接入商在办，不用您操作',
-    authority: '管局在办，不用您操作',
-    system: '系统在办，几秒钟就好',
-  } satisfies Record<Turn, string>,
+  turns: { applicant: '轮到您', provider: '轮到接入商', authority: '轮到管局', system: '系统在办' } satisfies Record<Turn, string>,
   until: (moment: string) => `请在 ${moment} 前完成，还剩`,
   callAt: '下一次来电，还有',
   by: '最迟',
@@ -18,6 +13,7 @@ export const nowWords = {
   keptUntil: '草稿保留到',
   inDays: (days: number) => `还有 ${days} 天`,
   today: '就在今天',
+  tomorrow: '就在明天',
   overdue: '比预计的晚了',
   overdueSays: '可能遇到排队，资料没有丢。可以找客服问一问。',
   next: '接下来',
@@ -42,6 +38,7 @@ export const callWords = {
   windowSays: '审核员会尽量在这段时间打。',
   windowKept: '已经告诉审核员',
   missed: '没接到审核员的电话',
+  agreed: '已经约好回电',
   missedFrom: (number: string) => `来电号码 ${number}`,
   nextCall: (moment: string) => `大约 ${moment} 会再打一次，请留意。`,
   asked: (moment: string) => `已约好 ${moment} 回电，请留意。`,

@@ -93,9 +93,10 @@ function Attached({ orderId }: { orderId: string }) {
   return (
     <View className="attached">
       <View className="order__head">
-        <View className="row__title">{words.attached(name || groupOrderId(orderId))}</View>
+        <View className="muted">{words.attached}</View>
         {order ? <StatusTag status={order.status} /> : null}
       </View>
+      {name ? <View className="row__title">{name}</View> : null}
       <View className="tiny figures">{words.order(groupOrderId(orderId))}</View>
       <View className="tiny">{words.attachedSays}</View>
     </View>

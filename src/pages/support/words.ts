@@ -6,7 +6,7 @@ export const words = {
   noCall: (phone: string) => `这台设备不能打电话，请拨 ${phone}`,
   write: '写下来问',
   writeSays: '一个工作日内答复，答复会出现在这一页。请不要写证件号码，客服不需要它。',
-  attached: (what: string) => `附上这份备案：${what}`,
+  attached: '附上这份备案',
   attachedSays: '客服能看到它的进度，您不用再说一遍。',
   order: (id: string) => `订单 ${id}`,
   topic: '关于什么',

@@ -22,7 +22,7 @@ export function MissedCall({ progress }: { progress: Progress }) {
   return (
     <Notice
       tone="warn"
-      title={words.missed}
+      title={callBackAt ? words.agreed : words.missed}
       action={
         <View className="notice__buttons">
           <Button kind="secondary" size="small" popup="dialog" onPress={() => setAsking(true)}>

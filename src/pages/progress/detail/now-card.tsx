@@ -15,7 +15,7 @@ import { UntilWhen } from './until-when'
 type NowCardProps = { progress: Progress; seenAt: number | undefined }
 
 export function NowCard({ progress, seenAt }: NowCardProps) {
-  const { turn, status, type, domains, stepsLeft, nextSays } = progress
+  const { status, type, domains, stepsLeft, nextSays } = progress
   const verifying = status === 'sms-verifying' || status === 'revocation-sms-verifying'
   return (
     <View className="card now">
@@ -23,11 +23,10 @@ export function NowCard({ progress, seenAt }: NowCardProps) {
         <StatusTag status={status} />
         <View className="tiny">{[type && filingTypeName(type), domains.join('、')].filter(Boolean).join(' · ')}</View>
       </View>
-      <StageStrip timeline={progress.timeline} />
+      <StageStrip progress={progress} />
       <Heading level={2} className="now__headline">
         {orderHeadline(status, type)}
       </Heading>
-      {turn ? <View className={`now__turn now__turn--${turn === 'applicant' ? 'you' : 'others'}`}>{nowWords.turns[turn]}</View> : null}
       <UntilWhen progress={progress} />
       {verifying ? <People progress={progress} /> : null}
       <View className="now__says">{progress.says}</View>

@@ -1,9 +1,9 @@
-/** How far along: one bar per stage, and the present one by number and name. */
+/** How far along and whose turn it is: one bar per stage, the present one by number and name, and who acts now. */
 import { View } from '@tarojs/components'
 import type { Progress } from '@/services/orders'
 import { nowWords } from '../now-words'
 
-export function StageStrip({ timeline }: Pick<Progress, 'timeline'>) {
+export function StageStrip({ progress: { timeline, turn } }: { progress: Progress }) {
   const at = timeline.findIndex(({ state }) => state === 'now')
   const here = timeline[at]
   return (
@@ -13,7 +13,10 @@ export function StageStrip({ timeline }: Pick<Progress, 'timeline'>) {
           <View key={id} className={`stage-strip__bar stage-strip__bar--${state}`} />
         ))}
       </View>
-      {here ? <View className="tiny">{nowWords.stage(at + 1, timeline.length, here.title)}</View> : null}
+      <View className="stage-strip__words">
+        {here ? <View className="tiny">{nowWords.stage(at + 1, timeline.length, here.title)}</View> : null}
+        {turn ? <View className={turn === 'applicant' ? 'turn turn--you' : 'turn'}>{nowWords.turns[turn]}</View> : null}
+      </View>
     </View>
   )
 }

@@ -1,5 +1,6 @@
 /** 备案进度: every order of the account, those under way apart from those that are over, newest first. */
 import { statusRow } from '@domain/lifecycle/status'
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Chips } from '@/components/ui/chips'
@@ -55,15 +56,17 @@ function Content({ orders, error, onRetry }: ContentProps) {
   const lines = shown === 'running' ? running : over
   return (
     <>
-      <Chips
-        label={listWords.show}
-        options={[
-          { value: 'running', label: listWords.running(running.length) },
-          { value: 'over', label: listWords.over(over.length) },
-        ]}
-        chosen={shown}
-        onChoose={setChosen}
-      />
+      <View className="list-tabs">
+        <Chips
+          label={listWords.show}
+          options={[
+            { value: 'running', label: listWords.running(running.length) },
+            { value: 'over', label: listWords.over(over.length) },
+          ]}
+          chosen={shown}
+          onChoose={setChosen}
+        />
+      </View>
       {lines.map((order) => (
         <OrderLine key={order.id} order={order} />
       ))}

@@ -25,7 +25,7 @@ export function OrderLine({ order }: { order: OrderCard }) {
       <View className="order-line__body">
         <View className="order-line__words">
           <View className="order-line__domain">{domains.join('、') || words.noDomain}</View>
-          <View className={turn === 'applicant' ? 'order-line__turn now__turn--you' : 'order-line__turn muted'}>
+          <View className={turn === 'applicant' ? 'order-line__turn turn--you' : 'order-line__turn muted'}>
             {orderHeadline(status, type)}
           </View>
           <View className="muted figures">{untilWhen(order, now)}</View>
