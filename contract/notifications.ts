@@ -3,49 +3,10 @@
  * Texts are masked on every channel. Source: spec A30, C7, K1, K2, K5.
  */
 import * as z from '@domain/zod'
-import { defineEndpoint, failureSchema, id, moment } from './define-endpoint'
+import { defineEndpoint, failureSchema, id } from './define-endpoint'
+import { notificationGroupSchema, notificationSchema } from './notification-shapes'
 
-const outside = z.enum(['sms', 'mail', 'wechat'])
-const group = z.enum(['to-do', 'progress', 'other'])
-
-/** One way a message was to go, and what became of it. */
-const delivery = z.object({
-  channel: outside,
-  /** Masked phone or mail address, or 「微信」. */
-  to: z.string(),
-  /** `held` = waits for the end of the quiet hours, `retrying` = failed and will be tried again, `failed` = given up. */
-  status: z.enum(['waiting', 'held', 'retrying', 'delivered', 'failed']),
-  tries: z.number(),
-  /** The last try; null before the first. */
-  at: z.nullable(moment),
-  nextTryAt: z.nullable(moment),
-  /** The same as a sentence, with the reason where it failed. */
-  says: z.string(),
-})
-
-export const notificationSchema = z.object({
-  id,
-  /** Event id of domain/notifications, e.g. `order.submitted`. */
-  event: z.string(),
-  group,
-  /** A few words: 初审未通过. */
-  title: z.string(),
-  /** The whole message, with order number, domain and time where it is about an order. */
-  text: z.string(),
-  /** Calls, SMS windows, rejections: never held back. */
-  urgent: z.boolean(),
-  at: moment,
-  readAt: z.nullable(moment),
-  orderId: z.nullable(id),
-  /**
-   * Where it leads: `/progress/<orderId>`, with `/rejection`, `/sms-verification` or `/photo` behind it where there is something to do;
-   * `/filing/<orderId>` (a draft), `/records`, `/library`, `/authorization-codes`, `/settings`.
-   */
-  link: z.nullable(z.string()),
-  deliveries: z.array(delivery),
-})
-export type Notification = z.output<typeof notificationSchema>
-export type Delivery = z.output<typeof delivery>
+export type { Delivery, Notification } from './notification-shapes'
 
 const switches = z.object({ sms: z.boolean(), mail: z.boolean(), wechat: z.boolean() })
 const groups = z.object({ 'to-do': switches, progress: switches, other: switches })
@@ -70,7 +31,7 @@ const settings = z.object({
     bound: z.boolean(),
     says: z.string(),
     /** One template a group. `left` = messages that may still be sent, as WeChat counts them: one for each time 允许 was tapped. */
-    templates: z.array(z.object({ id: z.string(), group, title: z.string(), left: z.number() })),
+    templates: z.array(z.object({ id: z.string(), group: notificationGroupSchema, title: z.string(), left: z.number() })),
   }),
 })
 export type NotificationSettings = z.output<typeof settings>

@@ -1,6 +1,7 @@
 /** 通知: the inbox with its delivery log, what goes out on which channel, and what WeChat was allowed to send. */
 import type { CallInput } from '@contract/client'
-import { notificationEndpoints as endpoints, notificationSchema } from '@contract/notifications'
+import { notificationSchema } from '@contract/notification-shapes'
+import { notificationEndpoints as endpoints } from '@contract/notifications'
 import * as z from '@domain/zod'
 import { call } from './call'
 
