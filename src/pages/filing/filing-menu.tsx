@@ -1,7 +1,8 @@
 /** All steps at a glance, leaving without losing anything, and 放弃备案 with what it means. */
-import { isEndingType } from '@domain/filing-types/ending-types'
 import type { Journey, StepState } from '@domain/journey/journey-types'
+import { survives } from '@domain/lifecycle/survives'
 import { View } from '@tarojs/components'
+import { SurvivalLines } from '@/components/journey/survival-lines'
 import { Button } from '@/components/ui/button'
 import { confirm } from '@/components/ui/confirm'
 import { Sheet } from '@/components/ui/sheet'
@@ -13,15 +14,13 @@ import { Pressable } from '@/platform/pressable'
 import { routes } from '@/routes'
 import { troubleOf } from '@/services/trouble'
 import { flushDraft } from '@/store/draft-actions'
-
-const applicationGivenUp =
-  '订单会结束，上传的照片和视频会删除，占用的授权码会退回。已经备案成功的网站不受影响。放弃后不能恢复，要备案需要重新填写。'
-const endingGivenUp = '这份申请会结束，现有的备案保持原样，没有任何变化。以后想办可以再办。'
+import { useDraftStore } from '@/store/draft-store'
 
 type FilingMenuProps = { open: boolean; orderId: string; journey: Journey | undefined; onClose: () => void }
 
 export function FilingMenu({ open, orderId, journey, onClose }: FilingMenuProps) {
   const abandon = useAbandon(orderId)
+  const status = useDraftStore((draft) => draft.status) ?? 'draft'
   const leave = () => {
     void flushDraft()
     goHome()
@@ -30,7 +29,7 @@ export function FilingMenu({ open, orderId, journey, onClose }: FilingMenuProps)
     onClose()
     const sure = await confirm({
       title: '放弃这次备案？',
-      text: isEndingType(journey?.filingType) ? endingGivenUp : applicationGivenUp,
+      text: <SurvivalLines lines={survives('abandon', status, journey?.filingType)} />,
       yes: '放弃备案',
       no: '继续填写',
       danger: true,

@@ -54,6 +54,7 @@ export default function Help() {
       {settings ? (
         <Card title={words.contact}>
           <View className="muted">{words.contactSays(settings.providerName, settings.servicePhone)}</View>
+          <Row icon="phone" title={words.write} says={words.writeSays} onPress={() => go(routes.support())} />
           <Button kind="secondary" size="small" onPress={() => void copyPhone(settings.servicePhone)}>
             {words.copyPhone}
           </Button>

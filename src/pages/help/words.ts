@@ -8,6 +8,8 @@ export const words = {
   search: '搜索问题',
   none: '没有找到相关的问题，换个词试试，或联系客服。',
   contact: '联系客服',
+  write: '提交工单，或评价一下',
+  writeSays: '登录后使用，一个工作日内答复',
   contactSays: (provider: string, phone: string) => `${provider}客服电话 ${phone}，工作日 9:00–18:00`,
   copyPhone: '复制电话',
   copied: '已复制',

@@ -38,6 +38,7 @@ export default function Settings() {
       <Card>
         <Row icon="shield" title={words.privacy} onPress={() => go(routes.privacy())} />
         <Row icon="help" title={words.help} onPress={() => go(routes.help())} />
+        <Row icon="phone" title={words.support} onPress={() => go(routes.support())} />
       </Card>
       {signedIn ? <SignOut maskedPhone={account?.maskedPhone ?? ''} /> : null}
     </Page>

@@ -18,6 +18,7 @@ export const words = {
   ],
   textSays: '特大字号时，页面会自动换行，不会遮挡',
   account: '账号',
+  support: '联系客服和评价',
   signedInAs: (phone: string) => `已登录 ${phone}`,
   signIn: '登录',
   signOut: '退出登录',
