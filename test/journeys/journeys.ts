@@ -9,6 +9,7 @@ import { changeSite } from './j8-change-site'
 import { deregisterSubject } from './j9-deregister-subject'
 import { cancelAccess } from './j11-cancel-access'
 import type { Journey } from './journey'
+import { refused } from './refused'
 import { waysOut } from './ways-out'
 
 export const journeys: readonly Journey[] = [
@@ -20,6 +21,7 @@ export const journeys: readonly Journey[] = [
   ...changeSite,
   ...deregisterSubject,
   ...cancelAccess,
+  ...refused,
   ...waysOut,
   demonstration,
 ]

@@ -24,6 +24,8 @@ export function worldAt(address: string) {
   const inbox = async (to: string, channel = 'sms'): Promise<Message[]> =>
     (await call<{ messages: Message[] }>('GET', `/inbox?channel=${channel}&to=${encodeURIComponent(to)}`)).messages
   return {
+    /** Of the server, for whoever asks it without a phone. */
+    address,
     reset: async (seed: 'minimal' | 'maximal' | 'empty' = 'minimal') => {
       await call('POST', '/reset', { seed })
       await call('PUT', '/clock', { now: morning, mode: 'fixed' })
