@@ -89,7 +89,7 @@ const patient = new Set(['journeys-h5', 'journeys-weapp', 'access-h5'])
 const builds = {
   'journeys-h5': ['server', 'h5'],
   'journeys-weapp': ['server', 'weapp'],
-  'access-h5': ['server', 'h5'],
+  'access-h5': ['server', 'h5', 'console'],
   privacy: ['server', 'h5'],
 }
 

@@ -48,7 +48,16 @@ export function Desk() {
       <AppShell.Navbar p="xs" aria-label="审核台">
         {deskPages.map(({ id, title, path }) => {
           const active = id === here && !(orderId && id !== 'queue')
-          return <NavLink key={id} href={path} label={title} active={active} aria-current={active ? 'page' : undefined} />
+          return (
+            <NavLink
+              key={id}
+              href={path}
+              label={title}
+              active={active}
+              aria-current={active ? 'page' : undefined}
+              styles={{ label: { color: active ? 'var(--blue-ink)' : 'var(--ink)', fontWeight: active ? 600 : 400 } }}
+            />
+          )
         })}
       </AppShell.Navbar>
       <AppShell.Main ref={main} tabIndex={-1}>

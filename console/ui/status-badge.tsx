@@ -13,7 +13,7 @@ const colours: Record<Tone, { background: string; color: string }> = {
 export function StatusBadge({ status }: { status: OrderStatus }) {
   const { word, tone } = statusRow(status)
   return (
-    <Badge radius="sm" size="lg" tt="none" style={colours[tone]}>
+    <Badge radius="sm" size="lg" tt="none" miw="max-content" style={colours[tone]}>
       {word}
     </Badge>
   )

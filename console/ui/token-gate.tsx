@@ -14,6 +14,7 @@ function TokenForm() {
   const cache = useQueryClient()
   const give = (event: FormEvent) => {
     event.preventDefault()
+    if (!token.trim()) return
     giveToken(token.trim())
     cache.clear()
   }
@@ -31,12 +32,10 @@ function TokenForm() {
             onChange={(event) => setToken(event.currentTarget.value)}
             autoComplete="off"
             {...(sandboxToken() ? { error: '口令不对，请向部署的人再要一次' } : {})}
-            visibilityToggleButtonProps={{ 'aria-label': '显示口令' }}
+            visibilityToggleButtonProps={{ 'aria-label': '显示口令', tabIndex: 0, 'aria-hidden': false }}
             data-autofocus
           />
-          <Button type="submit" disabled={!token.trim()}>
-            进入
-          </Button>
+          <Button type="submit">进入</Button>
         </Stack>
       </Card>
     </Center>

@@ -5,7 +5,14 @@ import { saysOf } from '../api/call'
 export function Trouble({ error, title = '没有办成' }: { error: unknown; title?: string }) {
   if (!error) return null
   return (
-    <Alert role="alert" color="red" variant="outline" title={title} styles={{ message: { color: 'var(--ink)' } }}>
+    <Alert
+      role="alert"
+      color="red"
+      variant="outline"
+      bg="white"
+      title={title}
+      styles={{ title: { color: 'var(--red)' }, message: { color: 'var(--ink)' } }}
+    >
       {saysOf(error)}
     </Alert>
   )

@@ -12,6 +12,7 @@ import { deskNames } from '../queue/whose-desk'
 import { CallActs } from './call-acts'
 import { IdentityActs } from './identity-acts'
 import { PhotoActs } from './photo-acts'
+import { focusReason } from './reason-form'
 import { ReasonList } from './reason-list'
 
 /** Does an act; `done` is what is said when it worked. */
@@ -69,7 +70,7 @@ function useNewReasonInFocus({ drafts }: Reasons) {
   const newest = drafts.at(-1)?.id
   const before = useRef(newest)
   useEffect(() => {
-    if (newest !== undefined && newest !== before.current) document.getElementById(`reason-${newest}`)?.focus()
+    if (newest !== undefined && newest !== before.current) focusReason(newest, 'preset')
     before.current = newest
   }, [newest])
 }
@@ -83,21 +84,18 @@ const decisions = [
 function Decisions({ acts, go, busy, writing }: { acts: ReadonlySet<DeskActId>; go: Do; busy: boolean; writing: boolean }) {
   const possible = decisions.filter(({ id }) => acts.has(id))
   if (!possible.length) return null
+  // With reasons half written a slip of the hand must not approve.
+  if (writing)
+    return (
+      <Text size="sm">{`有没发出的退回原因，所以现在没有「${possible.map(({ label }) => label).join('」「')}」；先发出或删掉它们。`}</Text>
+    )
   return (
-    <section aria-label="决定">
-      <Group>
-        {possible.map(({ id, label, action, done }) => (
-          // With reasons half written a slip of the hand must not approve.
-          <Button key={id} color="green.9" disabled={writing} loading={busy} onClick={() => go(action, done)}>
-            {label}
-          </Button>
-        ))}
-      </Group>
-      {writing ? (
-        <Text size="sm" c="dimmed" mt={4}>
-          有没有发出的退回原因；要通过，请先删掉它们。
-        </Text>
-      ) : null}
-    </section>
+    <Group role="group" aria-label="决定">
+      {possible.map(({ id, label, action, done }) => (
+        <Button key={id} bg="var(--green)" disabled={busy} onClick={() => go(action, done)}>
+          {label}
+        </Button>
+      ))}
+    </Group>
   )
 }

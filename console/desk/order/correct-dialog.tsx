@@ -48,14 +48,21 @@ function CorrectForm({ orderId, field, onDone }: { orderId: string; field: DeskF
     event.preventDefault()
     act.mutate({ action: 'correct', field: field.anchor, value, reason }, { onSuccess: onDone })
   }
-  const same = value.trim() === (field.correctable ?? '') || !value.trim()
   return (
     <form onSubmit={send}>
       <Stack>
         <Text size="sm">只改笔误。申请人会收到通知，可以不同意并恢复原来的内容。</Text>
-        <TextInput label="改成" value={value} onChange={(event) => setValue(event.currentTarget.value)} maxLength={300} data-autofocus />
+        <TextInput
+          label="改成"
+          required
+          value={value}
+          onChange={(event) => setValue(event.currentTarget.value)}
+          maxLength={300}
+          data-autofocus
+        />
         <Textarea
           label="为什么改"
+          required
           value={reason}
           onChange={(event) => setReason(event.currentTarget.value)}
           maxLength={500}
@@ -67,7 +74,7 @@ function CorrectForm({ orderId, field, onDone }: { orderId: string; field: DeskF
           <Button variant="default" onClick={onDone}>
             不改了
           </Button>
-          <Button type="submit" disabled={same || !reason.trim()} loading={act.isPending}>
+          <Button type="submit" loading={act.isPending}>
             更正
           </Button>
         </Group>

@@ -27,7 +27,7 @@ export function OrderPage({ id }: { id: string }) {
   return (
     <>
       <OrderHead view={view} />
-      <Group align="start" wrap="nowrap" gap="md">
+      <Group align="stretch" wrap="nowrap" gap="md">
         <Card flex={1} miw={0} withBorder>
           <Tabs defaultValue="answers" keepMounted={false}>
             <Tabs.List mb="sm" aria-label="订单内容">

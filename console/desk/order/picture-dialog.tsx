@@ -35,10 +35,10 @@ export function PictureDialog({ orderId, material, refuse, onClose }: PictureDia
   return (
     <Modal opened fullScreen onClose={onClose} title={name} closeButtonProps={{ 'aria-label': '关闭' }} onKeyDown={onKey}>
       <Group mb="sm" role="toolbar" aria-label="看图">
-        <Button variant="default" onClick={() => zoom(step)} disabled={scale >= most} data-autofocus>
+        <Button variant="default" onClick={() => zoom(step)} data-autofocus>
           放大
         </Button>
-        <Button variant="default" onClick={() => zoom(-step)} disabled={scale <= least}>
+        <Button variant="default" onClick={() => zoom(-step)}>
           缩小
         </Button>
         <Button variant="default" onClick={fit}>

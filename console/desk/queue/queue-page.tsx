@@ -49,11 +49,11 @@ function QueueTable({ orders, now }: { orders: readonly DeskCard[]; now: string 
       </Text>
     )
   return (
-    <Table bg="white" verticalSpacing="sm" highlightOnHover withTableBorder>
+    <Table bg="white" verticalSpacing={6} fz="sm" highlightOnHover withTableBorder>
       <Table.Thead>
         <Table.Tr>
-          {['订单号', '业务类型', '域名', '省份', '状态', '在谁手上', '已等', '期限', '第几次提交'].map((name) => (
-            <Table.Th key={name} scope="col">
+          {['订单号', '业务类型', '域名', '省份', '状态', '在谁手上', '已等', '期限', '提交次数'].map((name) => (
+            <Table.Th key={name} scope="col" style={{ whiteSpace: 'nowrap' }}>
               {name}
             </Table.Th>
           ))}
@@ -68,24 +68,28 @@ function QueueTable({ orders, now }: { orders: readonly DeskCard[]; now: string 
   )
 }
 
+const oneLine = { whiteSpace: 'nowrap' } as const
+
 function QueueRow({ order, now }: { order: DeskCard; now: string }) {
   const late = order.deadline !== null && isBefore(order.deadline, now)
   return (
     <Table.Tr>
       <Table.Th scope="row">
-        <Anchor href={orderPath(order.id)} c="var(--blue-ink)" style={{ fontVariantNumeric: 'tabular-nums' }}>
+        <Anchor href={orderPath(order.id)} fz="sm" c="var(--blue-ink)" style={{ fontVariantNumeric: 'tabular-nums' }}>
           {order.id}
         </Anchor>
       </Table.Th>
-      <Table.Td>{order.typeName ?? '还没判断'}</Table.Td>
-      <Table.Td>{order.domains.join('、') || '—'}</Table.Td>
+      <Table.Td style={oneLine}>{order.typeName ?? '还没判断'}</Table.Td>
+      <Table.Td style={{ overflowWrap: 'anywhere' }}>{order.domains.join('、') || '—'}</Table.Td>
       <Table.Td>{order.province ?? '—'}</Table.Td>
       <Table.Td>
         <StatusBadge status={order.status} />
       </Table.Td>
-      <Table.Td>{deskNames[order.desk]}</Table.Td>
-      <Table.Td title={shortMoment(order.since)}>{spanBetween(order.since, now)}</Table.Td>
-      <Table.Td>
+      <Table.Td style={oneLine}>{deskNames[order.desk]}</Table.Td>
+      <Table.Td style={oneLine} title={shortMoment(order.since)}>
+        {spanBetween(order.since, now)}
+      </Table.Td>
+      <Table.Td style={oneLine}>
         {order.deadline ? (
           <>
             {shortMoment(order.deadline)}

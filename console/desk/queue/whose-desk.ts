@@ -1,10 +1,11 @@
 /** Whose desk an order lies on, and how the queue is parted by it. An order whose applicant waits for a call is the reviewer's to make. */
 import type { DeskCard } from '@contract/sandbox-desk-view'
+import { isBefore } from '@domain/calendar/moment'
 
 export const deskNames: Record<DeskCard['desk'], string> = {
   applicant: '申请人',
-  provider: '接入商审核员',
-  authority: '通信管理局',
+  provider: '接入商',
+  authority: '管局',
   system: '系统',
   nobody: '已结束',
 }
@@ -18,11 +19,13 @@ export const queueFilters = [
 ] as const
 export type QueueFilter = (typeof queueFilters)[number]['id']
 
+/** On a desk that acts the one that waits longest comes first; else what moved last. */
 export function ordersOn(orders: readonly DeskCard[], filter: QueueFilter): readonly DeskCard[] {
   if (filter === 'all') return orders
-  return orders.filter(({ desk, status }) => {
+  const here = orders.filter(({ desk, status }) => {
     const calls = status === 'initial-review-call-pending'
     if (filter === 'provider') return desk === 'provider' || desk === 'system' || calls
     return desk === filter && !calls
   })
+  return filter === 'provider' || filter === 'authority' ? here.sort((a, b) => (isBefore(a.since, b.since) ? -1 : 1)) : here
 }

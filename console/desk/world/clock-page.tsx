@@ -85,7 +85,7 @@ function AdvanceForm({ busy, onAdvance }: { busy: boolean; onAdvance: (unit: Uni
           onChange={(event) => setUnit(event.currentTarget.value as Unit)}
           data={Object.entries(units).map(([value, label]) => ({ value, label }))}
         />
-        <Button type="submit" disabled={busy || n <= 0}>
+        <Button type="submit" disabled={busy}>
           拨过去
         </Button>
       </Group>
@@ -136,9 +136,9 @@ function SetForm({ now, fixed, onSet, error }: SetFormProps) {
       </Title>
       <Text size="sm">往回拨不会撤销已经发生的事。</Text>
       <Group align="end" mt="xs">
-        <TextInput type="datetime-local" label="北京时间" value={at} onChange={(event) => setAt(event.currentTarget.value)} />
+        <TextInput type="datetime-local" label="北京时间" required value={at} onChange={(event) => setAt(event.currentTarget.value)} />
         <Switch label="停住不走" checked={stands} onChange={(event) => setStands(event.currentTarget.checked)} mb={8} />
-        <Button type="submit" variant="default" disabled={!at}>
+        <Button type="submit" variant="default">
           改时间
         </Button>
       </Group>

@@ -41,7 +41,7 @@ function sectionsOf(journey: Journey, answers: Answers): DeskOrder['sections'] {
     step.sections
       .map((section) => ({
         id: `${step.id} ${section.id}`,
-        title: step.sections.length > 1 ? `${step.title} · ${section.title}` : step.title,
+        title: step.sections.length > 1 && section.title !== step.title ? `${step.title} · ${section.title}` : step.title,
         fields: section.fields.filter(isShown).map((field) => fieldOf(field, answers)),
       }))
       .filter(({ fields }) => fields.length > 0),

@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core'
 import type { Stage } from '../stage'
 import { atDesk, calm, lookAtDesk, openDesk } from './desk-look'
 import { reviewerStory } from './desk-story'
+import { tokenIsAsked } from './desk-token'
 import { type DeskVisit, deskVisits } from './desk-visits'
 
 /** `look` is called with what was looked at and tells what was found. */
@@ -26,6 +27,11 @@ export async function lookAtReviewDesk(browser: Browser, address: string, stage:
   }
   try {
     for (const one of deskVisits) if (!only || `desk, ${one.name}`.includes(only)) await tell(`desk, ${one.name}`, () => visit(one))
+    if (!only || 'desk, the token'.includes(only))
+      await tell('desk, the token is asked for where one is set', async () => [
+        ...(await tokenIsAsked(page, address, lookAtDesk)),
+        ...troubles.splice(0),
+      ])
     if (!only || 'desk, a reviewer'.includes(only))
       await tell('desk, a reviewer refuses two things and approves, by keyboard', async () => [
         ...(await reviewerStory(page, address, stage)),
