@@ -5,15 +5,15 @@
 import type { FilingTypeId } from '@domain/filing-types/filing-type'
 import type { CallWindow } from '@domain/lifecycle/call-windows'
 import type { OrderStatus } from '@domain/lifecycle/status'
-import type { Rating, SupportTopic } from '@domain/support/support-topics'
 import type { ColumnType, Generated } from 'kysely'
+import type { SupportTables } from './support-tables'
 
 /** ISO 8601 with +08:00. */
 type Moment = string
 /** Written as JSON text (`JSON.stringify`), read as the value. */
 type Json<T> = ColumnType<T, string, string>
 
-export type Tables = {
+export type Tables = SupportTables & {
   accounts: {
     id: string
     phone_hash: string
@@ -324,29 +324,6 @@ export type Tables = {
   curtain_requests: { account_id: string; address_sealed: string; requested_at: Moment; sends_at: Moment }
   backdrop_photos: { order_id: string; object_id: string; at: Moment }
   posted_originals: { order_id: string; tracking_sealed: string; posted_at: Moment }
-  /** 提交工单: what was asked and answered, sealed. */
-  support_tickets: {
-    id: string
-    account_id: string
-    order_id: string | null
-    topic: SupportTopic
-    text_sealed: string
-    call_back_sealed: string | null
-    created_at: Moment
-    answer_sealed: string | null
-    answered_at: Moment | null
-  }
-  /** One word per account and order; without an order, about the whole. */
-  feedback: { account_id: string; order_id: string | null; rating: Rating; text_sealed: string | null; at: Moment }
-  /** Capabilities to see an order's progress card; the secret's hash only. */
-  progress_links: {
-    id: string
-    order_id: string
-    secret_hash: string
-    created_at: Moment
-    expires_at: Moment
-    revoked_at: Moment | null
-  }
   /** 资料库: one person or unit each, kept for the next filing. */
   library_entries: {
     id: string
