@@ -33,5 +33,7 @@ export type Driver = {
   screenshot: (name: string) => Promise<void>
   texts: () => Promise<string>
   labels: () => Promise<string[]>
+  /** The page last handed to somebody, as a link of the app: the card in a chat, or the address that was copied. */
+  handedOver: () => Promise<string>
   close: () => Promise<void>
 }

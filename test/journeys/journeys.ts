@@ -3,6 +3,7 @@ import { demonstration } from './demonstration'
 import { enterpriseJiangsu } from './enterprise-jiangsu'
 import { firstFilingIndividual } from './j1-first-filing-individual'
 import { datedFindings } from './j3-dated-findings'
+import { twoPeopleOneSleeps } from './j3-two-people'
 import { changeThenAddSites } from './j4-change-then-add'
 import { access } from './j6-access'
 import { changeSite } from './j8-change-site'
@@ -11,11 +12,13 @@ import { cancelAccess } from './j11-cancel-access'
 import type { Journey } from './journey'
 import { refused } from './refused'
 import { waysOut } from './ways-out'
+import { wholeLife } from './whole-life'
 
 export const journeys: readonly Journey[] = [
   ...firstFilingIndividual,
   ...enterpriseJiangsu,
   ...datedFindings,
+  ...twoPeopleOneSleeps,
   ...changeThenAddSites,
   ...access,
   ...changeSite,
@@ -24,4 +27,5 @@ export const journeys: readonly Journey[] = [
   ...refused,
   ...waysOut,
   demonstration,
+  wholeLife,
 ]

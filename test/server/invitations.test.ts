@@ -1,6 +1,7 @@
 // 短信核验 through a link (spec A26, H J3, K2, K4; brief of issue 4 item 5): 72 h, one verification of one order, kind words to whoever holds
 // the link, one 404 for everybody else.
 import { beijingAtTheAuthority, chenYi, ministryCode, withLink, zhaoEr } from './support/beijing'
+import { readyFiling } from './support/filing'
 import { type Person, request } from './support/person'
 import { serverForFile } from './support/server-for-file'
 import { sandboxOf } from './support/submitted'
@@ -45,7 +46,7 @@ it('tells who asks, whose verification it is and until when, all masked, and not
     linkUntil: '2026-09-20T14:55:00+08:00',
     about: {
       filingType: 'initial',
-      maskedDomain: 'be***e.cn'.replace('e.cn', 'o.cn'),
+      maskedDomain: 'be***o.cn',
       askedBy: { maskedName: '北京样例**有限公司', maskedPhone: '138****8003' },
       maskedName: '赵*',
       maskedPhone: '138****8004',
@@ -157,4 +158,22 @@ it('keeps the secret out of the database and out of the log', async () => {
   expect(JSON.stringify(rows)).not.toContain(secret)
   expect(test.logLines.join('')).not.toContain(secret)
   expect(test.logLines.join('')).toContain('/api/invitation')
+}, 60_000)
+
+it('opens nothing of another order: somebody else’s code through it fits nobody and costs only its own', async () => {
+  const another = await readyFiling(test.app)
+  await sandbox.reviewers('manual', 'manual')
+  await another.person.create(`/orders/${another.orderId}/submissions`, { revision: another.revision })
+  await sandbox.desk(another.orderId, { action: 'approve' })
+  await sandbox.desk(another.orderId, { action: 'submit-to-authority' })
+  const { body } = await another.person.send('POST', `/orders/${another.orderId}/sms-verifications/1/invitation`)
+  await sandbox.advance({ minutes: 5 })
+  const answer = await withLink(() => test.app, String(body.secret)).verify(await right(zhaoEr))
+  expect(answer.body).toMatchObject({
+    outcome: 'no-matching-record',
+    invitation: { about: { maskedPhone: '138****8001', attemptsLeft: 4 } },
+  })
+  expect((await sandbox.order(orderId)).smsVerifications).toMatchObject([{ attemptsLeft: 5 }, { attemptsLeft: 5, verifiedAt: null }])
+  // nor can its owner make one for an order of somebody else
+  expect((await another.person.send('POST', `/orders/${orderId}/sms-verifications/2/invitation`)).status).toBe(404)
 }, 60_000)

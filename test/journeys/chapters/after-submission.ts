@@ -16,7 +16,7 @@ export async function submit(driver: Driver): Promise<void> {
 }
 
 /** The sum on the page, solved as a person does. */
-async function solved(driver: Driver): Promise<string> {
+export async function solved(driver: Driver): Promise<string> {
   await driver.see('算一算')
   const [, left, sign, right] = /算一算：\s*(\d+)\s*([+＋加\-−减])\s*(\d+)/.exec(await driver.texts()) ?? []
   if (!left || !right) throw new Error(`no sum on the page:\n${await driver.texts()}`)

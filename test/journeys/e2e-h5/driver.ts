@@ -51,6 +51,7 @@ export async function h5Driver({ browser, address, shots, onTrouble }: H5Options
       await page.goto(last)
     },
     offline: (off) => context.setOffline(off),
+    handedOver: async () => (/#(\/pages\/\S+)/.exec(await page.evaluate(() => navigator.clipboard.readText())) ?? [])[1] ?? '',
     close: () => context.close(),
   }
 }

@@ -62,6 +62,7 @@ export async function weappDriver(options: WeappOptions): Promise<Driver & { sho
     offline: async (off) => {
       await page.evaluate((gone) => window.weappHost.control.setOnline(!gone), off)
     },
+    handedOver: async () => page.evaluate(() => window.weappHost.control.shares.at(-1)?.path ?? ''),
     close: () => context.close(),
   }
 }
