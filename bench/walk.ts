@@ -6,7 +6,7 @@ import { fork } from 'node:child_process'
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { provinces as allProvinces } from '@domain/provinces/registry'
-import { ruleKeys } from '@domain/provinces/rule-keys'
+import { ruleKeys } from '@domain/rules/rule-keys'
 import { explore, type Report, silentRules, unreachablePapers } from './walk/explore'
 
 const print = (line: string) => process.stdout.write(`${line}\n`)

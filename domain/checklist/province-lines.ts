@@ -1,8 +1,8 @@
 /** A province's rules as sentences with source and date, for somebody who has not begun yet. Source: spec D, K5. */
 import { isIndividual } from '@domain/filing/subject-natures'
 import type { ProvinceRules } from '@domain/provinces/province-rules'
-import { type RuleKey, ruleKeys } from '@domain/provinces/rule-keys'
 import { rules } from '@domain/rules/registry'
+import { type RuleKey, ruleKeys } from '@domain/rules/rule-keys'
 
 export type ProvinceLine = { readonly key: string; readonly says: string; readonly source: string; readonly asOf?: string }
 

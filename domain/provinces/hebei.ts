@@ -25,7 +25,7 @@ export const hebei: ProvinceRecord = {
     },
     siteRemarkRules: { value: { individual: ['contentAndUse'], anyone: ['resourceUse'] }, ...page },
     specialMaterials: {
-      value: { letterMaxAgeDays: 180, needs: [{ material: 'resource-statement', types: ['access'], resourcesOver: 1 }] },
+      value: { authorizationMaxAgeDays: 180, needs: [{ material: 'resource-statement', types: ['access'], resourcesOver: 1 }] },
       ...uploadPage,
       note: '授权书可以是 6 个月内的；接入备案用多个云服务的，交盖章的纸质说明（后一条出自本省文件）',
     },

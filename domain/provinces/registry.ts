@@ -1,13 +1,14 @@
 /** The provinces with rules on record, merged with what holds nationally. Server, tests and benches read this; the client gets one province from the API. */
+
+import { livingRuleKeys, type RuleKey } from '@domain/rules/rule-keys'
 import { nationalRules } from './national'
 import { provinceList } from './province-list'
 import type { ProvinceRecord } from './province-record'
 import type { ProvinceRules, RuleValue } from './province-rules'
 import * as records from './records'
-import { livingRuleKeys, type RuleKey } from './rule-keys'
 
 /** Changes whenever a value or the meaning of one changes; every order keeps the version it was submitted under. */
-export const rulesVersion = '2021-11.2'
+export const rulesVersion = '2021-11.3'
 
 export const recordedProvinces: readonly ProvinceRecord[] = Object.values(records)
 

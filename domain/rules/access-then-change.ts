@@ -43,6 +43,7 @@ const after = ({ withinWorkdays, oldNumber, latestCertificate, subjectHereChange
 
 export const accessThenChangeRule = provinceRule({
   key: 'accessThenChange',
+  label: '先接入后变更',
   value,
   words: (given) => [sentences[read(given).rule], after(read(given))].filter(Boolean).join('；'),
   find: (given, scope): readonly Finding[] => {

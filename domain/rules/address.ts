@@ -59,6 +59,7 @@ const words = (given: Value) =>
 
 export const addressRulesRule = provinceRule({
   key: 'addressRules',
+  label: '通信地址',
   value,
   words,
   find: (given, scope) => [

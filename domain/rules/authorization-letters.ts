@@ -17,6 +17,7 @@ const subjectValue = z.union([
 
 export const subjectPersonAuthorizationLetterRule = provinceRule({
   key: 'subjectPersonAuthorizationLetter',
+  label: '主体负责人授权书',
   value: subjectValue,
   words: (letter) => {
     if (letter === true) return '主体负责人不是法定代表人时要交授权书'
@@ -43,6 +44,7 @@ const stated = { position: '职务', domain: '网站域名' } as const
 
 export const sitePersonAuthorizationLetterRule = provinceRule({
   key: 'sitePersonAuthorizationLetter',
+  label: '网站负责人授权书',
   value: z.union([
     z.literal(true),
     /** What has to stand in it beside the usual. */

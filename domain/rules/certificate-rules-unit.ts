@@ -46,6 +46,7 @@ export type CertificateRules = z.output<typeof value>
 
 export const certificateRulesUnitRule = provinceRule({
   key: 'certificateRulesUnit',
+  label: '单位证件',
   value,
   words: certificateWords,
   when: { isIndividual: false },

@@ -1,6 +1,6 @@
 /** 规定变了: what is different between the rules a draft was last opened with and those in force, in words. Source: issue of all provinces; spec K5 (dates are shown). */
 import type { RuleValue } from '@domain/provinces/province-rules'
-import { type RuleKey, ruleKeyIds, ruleKeys } from '@domain/provinces/rule-keys'
+import { type RuleKey, ruleKeyIds, ruleKeys } from '@domain/rules/rule-keys'
 import { rules } from './registry'
 
 export type RuleChange = { key: string; label: string; before: string; after: string; asOf?: string }

@@ -7,6 +7,7 @@ import { count, yes } from './shape'
 
 export const cloudResourceRule = provinceRule({
   key: 'cloudResourceRule',
+  label: '云资源',
   value: z.strictObject({ explainAbove: count, most: count, statementOnAccess: yes, filedIpEqualsResolved: yes }),
   words: (given) =>
     [

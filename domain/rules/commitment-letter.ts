@@ -62,6 +62,7 @@ function occasion({ when }: Sometimes, scope: Scope): string | undefined {
 
 export const commitmentLetterRule = provinceRule({
   key: 'commitmentLetter',
+  label: '承诺书',
   value,
   words: (given) => {
     if (given === true) return '要签承诺书'

@@ -5,6 +5,7 @@ import { provinceRule } from './rule'
 
 export const commitmentVideoRule = provinceRule({
   key: 'commitmentVideo',
+  label: '承诺视频',
   value: z.literal(true),
   words: () => '网站负责人要手持签好的承诺书录视频',
   demand: (_, { answers, context }) =>

@@ -86,6 +86,7 @@ const find = (given: Value, scope: Scope): readonly Finding[] =>
 
 export const constructionPlanThresholdUnitRule = provinceRule({
   key: 'constructionPlanThresholdUnit',
+  label: '单位何时要交建设方案书',
   value,
   words: (given) => `单位${words(given)}`,
   when: { isIndividual: false },
@@ -94,6 +95,7 @@ export const constructionPlanThresholdUnitRule = provinceRule({
 })
 export const constructionPlanThresholdIndividualRule = provinceRule({
   key: 'constructionPlanThresholdIndividual',
+  label: '个人何时要交建设方案书',
   value,
   words: (given) => `个人${words(given)}`,
   when: { isIndividual: true },

@@ -13,6 +13,7 @@ const equal = (a: string | undefined, b: string | undefined) => Boolean(a && b) 
 
 export const distinctPhoneRuleIndividualRule = provinceRule({
   key: 'distinctPhoneRuleIndividual',
+  label: '个人要几个不同的电话',
   value: z.strictObject({ distinct: z.number(), emergencyRequired: yes, emergencyInRemark: yes }),
   words: ({ distinct, emergencyRequired, emergencyInRemark }) =>
     [
@@ -38,6 +39,7 @@ export const distinctPhoneRuleIndividualRule = provinceRule({
 
 export const distinctPhoneRuleUnitRule = provinceRule({
   key: 'distinctPhoneRuleUnit',
+  label: '单位要几个不同的电话',
   value: z.strictObject({ samePerson: z.number(), differentPersons: z.number(), emergencyDiffers: yes, emergencyInRemark: yes }),
   words: ({ samePerson, differentPersons, emergencyDiffers, emergencyInRemark }) =>
     [

@@ -27,6 +27,7 @@ const concerns = (given: Value, scope: Scope, n: number): boolean => {
 
 export const domainCertificateRequiredRule = provinceRule({
   key: 'domainCertificateRequired',
+  label: '域名证书',
   value,
   words: (given) => {
     if (given === true) return '每个域名都要交域名证书'

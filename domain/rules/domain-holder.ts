@@ -16,6 +16,7 @@ const plain = (name: string | undefined) => (name ?? '').normalize('NFKC').repla
 
 export const domainHolderUnitRule = provinceRule({
   key: 'domainHolderUnit',
+  label: '单位域名的持有人',
   value,
   words: (given) => {
     const { holder, chineseOrPinyin } = read(given)

@@ -13,6 +13,7 @@ function monthsOn(day: string, months: number): string {
 
 export const domainMinRemainingMonthsRule = provinceRule({
   key: 'domainMinRemainingMonths',
+  label: '域名的剩余有效期',
   value: z.number(),
   words: (months) => `域名的剩余有效期要在 ${months} 个月以上`,
   find: (months, scope) =>

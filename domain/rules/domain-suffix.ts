@@ -48,6 +48,7 @@ type Value = z.output<typeof value>
 
 export const domainSuffixRule = provinceRule({
   key: 'domainSuffixRule',
+  label: '域名后缀和注册商',
   value,
   words: (given) =>
     [

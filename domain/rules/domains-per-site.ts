@@ -5,6 +5,7 @@ import { provinceRule } from './rule'
 
 export const domainsPerSiteRule = provinceRule({
   key: 'domainsPerSite',
+  label: '一个网站的域名数',
   value: z.number(),
   words: (most) => `一个网站最多 ${most} 个域名`,
   find: (most, { answers, context }) =>

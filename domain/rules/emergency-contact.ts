@@ -12,6 +12,7 @@ const agencyFrom = 2
 
 export const emergencyContactRule = provinceRule({
   key: 'emergencyContactRule',
+  label: '联系人和号码的要求',
   value: z.strictObject({ ownNumber: yes, individualRequired: yes, nameInRemark: yes, noAgencyNumber: yes }),
   words: (value) =>
     [

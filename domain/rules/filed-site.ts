@@ -42,6 +42,7 @@ function faults(given: Value, site: SiteLookUp): { id: string; says: string; way
 
 export const filedSiteMustBeOpenRule = provinceRule({
   key: 'filedSiteMustBeOpen',
+  label: '已备案网站的状态',
   value,
   words: (given) =>
     [

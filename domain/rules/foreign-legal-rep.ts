@@ -12,6 +12,7 @@ export const legalRepIsForeign = ({ answers }: Pick<Scope, 'answers'>): boolean 
 
 export const foreignLegalRepRule = provinceRule({
   key: 'foreignLegalRepRule',
+  label: '外籍法定代表人',
   value: z.strictObject({ authorises: z.enum(['subject-person', 'site-person']) }),
   words: ({ authorises }) =>
     authorises === 'subject-person'

@@ -17,6 +17,7 @@ const typeAt = (numberAt: string) => numberAt.replace('subjectCertificateNumber'
 
 export const hkMoTwRule = provinceRule({
   key: 'hkMoTwRule',
+  label: '港澳台和外国人的证件',
   value: z.strictObject({
     accepts: z.array(kind),
     numberWithLetters: yes,

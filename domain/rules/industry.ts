@@ -40,6 +40,7 @@ function unmet(one: Case, scope: Scope): Hit[] {
 
 export const industryRulesRule = provinceRule({
   key: 'industryRules',
+  label: '行业和关键词',
   value: z.strictObject({ cases: z.optional(z.array(caseShape)), unitForbidsContents: texts, unitOnlyContents: texts }),
   words: ({ cases = [], unitForbidsContents, unitOnlyContents }) =>
     [

@@ -6,6 +6,7 @@ import { provinceRule } from './rule'
 
 export const individualLocalIdRule = provinceRule({
   key: 'individualLocalId',
+  label: '个人是否限本省身份证',
   value: z.nullable(z.enum(['local-id-only', 'local-or-residence-proof', 'any'])),
   words: (value) =>
     value === null

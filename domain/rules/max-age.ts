@@ -6,6 +6,7 @@ import { provinceRule } from './rule'
 
 export const maxAgeRule = provinceRule({
   key: 'maxAge',
+  label: '网站负责人的最高年龄',
   value: z.strictObject({ male: z.number(), female: z.number() }),
   words: ({ male, female }) => `网站负责人男不超过 ${male} 周岁，女不超过 ${female} 周岁`,
   find: ({ male, female }, { answers, facts, today, context }) =>

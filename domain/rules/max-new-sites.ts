@@ -35,6 +35,7 @@ const demand = (given: Value, scope: Scope): readonly Omit<Demand, 'rule'>[] =>
 
 export const maxNewSitesPerOrderUnitRule = provinceRule({
   key: 'maxNewSitesPerOrderUnit',
+  label: '单位一次能报的网站数',
   value,
   words: (given) => `单位${words(given)}`,
   when: { isIndividual: false },
@@ -43,6 +44,7 @@ export const maxNewSitesPerOrderUnitRule = provinceRule({
 })
 export const maxNewSitesPerOrderIndividualRule = provinceRule({
   key: 'maxNewSitesPerOrderIndividual',
+  label: '个人一次能报的网站数',
   value,
   words: (given) => `个人${words(given)}`,
   when: { isIndividual: true },

@@ -17,6 +17,7 @@ const find = (most: number, scope: Scope): readonly Finding[] => {
 
 export const maxSitesTotalUnitRule = provinceRule({
   key: 'maxSitesTotalUnit',
+  label: '单位的网站总数',
   value: z.number(),
   words: (most) => `一个单位最多 ${most} 个网站`,
   when: { isIndividual: false },
@@ -24,6 +25,7 @@ export const maxSitesTotalUnitRule = provinceRule({
 })
 export const maxSitesTotalIndividualRule = provinceRule({
   key: 'maxSitesTotalIndividual',
+  label: '个人的网站总数',
   value: z.number(),
   words: (most) => `一个人最多 ${most} 个网站`,
   when: { isIndividual: true },

@@ -22,6 +22,7 @@ const words = (value: Age) =>
 
 export const minAgeUnitPersonRule = provinceRule({
   key: 'minAgeUnitPerson',
+  label: '单位负责人的最低年龄',
   value: age,
   words,
   when: { isIndividual: false },
@@ -30,6 +31,7 @@ export const minAgeUnitPersonRule = provinceRule({
 })
 export const minAgeIndividualRule = provinceRule({
   key: 'minAgeIndividual',
+  label: '个人的最低年龄',
   value: age,
   words,
   when: { isIndividual: true },

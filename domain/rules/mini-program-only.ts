@@ -7,6 +7,7 @@ const tellsUse = (remark: string) => /用于|用途|用来|提供/.test(remark) 
 
 export const miniProgramOnlyDomainRule = provinceRule({
   key: 'miniProgramOnlyDomain',
+  label: '只给小程序用的域名',
   value: z.enum(['accepted', 'with-remark']),
   words: (value) => (value === 'accepted' ? '只给小程序用的域名可以备案' : '只给小程序、公众号用的域名可以备案，备注要写明用途'),
   find: (value, { answers, context }) =>

@@ -84,9 +84,18 @@ const words = (given: Value) => {
   return `${sayAges(from, below)}的负责人要交：${sayBundles(bundles)}`
 }
 
-export const minorMaterialsUnitRule = provinceRule({ key: 'minorMaterialsUnit', value, words, when: { isIndividual: false }, find, demand })
+export const minorMaterialsUnitRule = provinceRule({
+  key: 'minorMaterialsUnit',
+  label: '单位的未成年负责人要交的材料',
+  value,
+  words,
+  when: { isIndividual: false },
+  find,
+  demand,
+})
 export const minorMaterialsIndividualRule = provinceRule({
   key: 'minorMaterialsIndividual',
+  label: '未成年的个人要交的材料',
   value,
   words,
   when: { isIndividual: true },

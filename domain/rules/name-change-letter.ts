@@ -5,6 +5,7 @@ import { provinceRule } from './rule'
 
 export const businessNameChangeLetterRule = provinceRule({
   key: 'businessNameChangeLetter',
+  label: '工商更名函',
   value: z.literal(true),
   words: () => '单位改了名称的，变更时要交工商更名函',
   when: { isIndividual: false, filingType: 'change-filing' },

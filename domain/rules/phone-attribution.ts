@@ -38,6 +38,7 @@ function find(given: Attribution, scope: Scope): readonly Finding[] {
 
 export const phoneAttributionUnitRule = provinceRule({
   key: 'phoneAttributionUnit',
+  label: '单位负责人手机的归属地',
   value,
   words: (given) => `单位负责人：${words(given)}`,
   when: { isIndividual: false },
@@ -45,6 +46,7 @@ export const phoneAttributionUnitRule = provinceRule({
 })
 export const phoneAttributionIndividualRule = provinceRule({
   key: 'phoneAttributionIndividual',
+  label: '个人手机的归属地',
   value,
   words: (given) => `个人：${words(given)}`,
   when: { isIndividual: true },

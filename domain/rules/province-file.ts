@@ -1,7 +1,7 @@
 /** A newer file of one province's rules, as an operator lays it beside the server: read with the same shapes as the recorded values. */
 import type { RuleValue } from '@domain/provinces/province-rules'
-import { type RuleKey, ruleKeys } from '@domain/provinces/rule-keys'
 import { isProvinceCode } from '@domain/regions/province-names'
+import { type RuleKey, ruleKeys } from '@domain/rules/rule-keys'
 import * as z from '@domain/zod'
 import { rules } from './registry'
 

@@ -62,6 +62,7 @@ const words = (given: SiteRemarkValue) =>
 /** What a province adds: its own sentences, and a least number of words. */
 export const siteRemarkRulesRule = provinceRule({
   key: 'siteRemarkRules',
+  label: '网站备注',
   value: siteRemarkValue,
   words,
   find: ({ minLengthIndividual = 0, anyone = [] }, scope) => [

@@ -62,6 +62,7 @@ export function elsewhere({ answers, facts }: Scope): string | undefined {
 
 export const individualResidenceProofRule = provinceRule({
   key: 'individualResidenceProof',
+  label: '外地个人的居住证明',
   value,
   words: (given) =>
     given === null ? '资料前后不一，没有写明' : [`外地身份证任交一种：${names(read(given).anyOf)}`, ...conditions(given)].join('；'),

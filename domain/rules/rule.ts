@@ -50,8 +50,21 @@ export type Rule = {
   readonly describe?: (value: unknown) => string | undefined
 }
 
-type ProvinceRule<S extends z.ZodMiniType> = {
-  readonly key: string
+/** What the values of a province's rule are for. `rule`: it is read; `shown`: it informs and demands nothing; `archived`: kept, with the reason. */
+export type KeyUse =
+  | { readonly label: string; readonly use: 'rule' | 'shown'; readonly reason?: undefined }
+  | { readonly label: string; readonly use: 'archived'; readonly reason: string }
+
+export type KeyedRule<K extends string = string> = Rule & { readonly key: K; readonly kind: KeyUse }
+
+type ProvinceRule<K extends string, S extends z.ZodMiniType> = {
+  readonly key: K
+  /** The kind of rule in words, for lists. */
+  readonly label: string
+  /** `rule` unless said. */
+  readonly use?: 'shown' | 'archived'
+  /** Why it is archived. */
+  readonly reason?: string
   /** Shape of the values we understand. */
   readonly value: S
   /** The value in words, for lists of what a province wants and for what has changed. */
@@ -61,8 +74,16 @@ type ProvinceRule<S extends z.ZodMiniType> = {
   readonly demand?: (value: z.output<S>, scope: Scope) => readonly Omit<Demand, 'rule'>[]
 }
 
+/** Labels of the kinds by key, filled as the rules are declared: a rule that speaks about others cannot import the register it stands in. */
+const labels = new Map<string, string>()
+export const labelOfKind = (key: string): string | undefined => labels.get(key)
+
+const kindOf = ({ label, use, reason = '' }: Pick<ProvinceRule<string, z.ZodMiniType>, 'label' | 'use' | 'reason'>): KeyUse =>
+  use === 'archived' ? { label, use, reason } : { label, use: use ?? 'rule' }
+
 /** A rule whose value differs by province. */
-export function provinceRule<S extends z.ZodMiniType>(spec: ProvinceRule<S>): Rule {
+export function provinceRule<const K extends string, S extends z.ZodMiniType>(spec: ProvinceRule<K, S>): KeyedRule<K> {
+  labels.set(spec.key, spec.label)
   // a province's rows do not change while somebody types: each is read once
   const known = new WeakMap<RuleValue, { value: z.output<S>; rule: Provenance } | 'not understood'>()
   const understood = (entry: RuleValue) => {
@@ -82,6 +103,7 @@ export function provinceRule<S extends z.ZodMiniType>(spec: ProvinceRule<S>): Ru
   }
   return {
     key: spec.key,
+    kind: kindOf(spec),
     understands: (value) => spec.value.safeParse(inOurSpelling(value)).success,
     describe: (value) => {
       const parsed = spec.value.safeParse(inOurSpelling(value))

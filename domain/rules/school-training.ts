@@ -19,6 +19,7 @@ function taught({ answers }: Scope): { n: number; word: string } | undefined {
 
 export const schoolTrainingCommitmentLetterRule = provinceRule({
   key: 'schoolTrainingCommitmentLetter',
+  label: '不做校外培训的承诺',
   value: z.union([z.literal(true), z.literal('remark-or-statement')]),
   words: (value) =>
     value === true ? '名称或内容涉及教育培训的，要交不做校外培训的承诺书' : '名称或内容涉及教育培训的，要在备注里说明或交盖章说明',

@@ -16,6 +16,7 @@ const quoted = (list: readonly string[]) => list.map((one) => `「${one}」`).jo
 
 export const serviceContentForbiddenIndividualRule = provinceRule({
   key: 'serviceContentForbiddenIndividual',
+  label: '个人不能选的服务内容',
   value,
   words: (given) => {
     const { contents, words = [], unless } = read(given)

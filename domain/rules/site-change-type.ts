@@ -14,6 +14,7 @@ export function siteChangeRefused(province: ProvinceRules | undefined, individua
 
 export const siteChangeTypeSupportedRule = provinceRule({
   key: 'siteChangeTypeSupported',
+  label: '能否单独变更网站',
   value,
   words: (given) => `${given === false ? '' : '单位'}不单独办理变更网站，要办变更备案`,
   when: { filingType: 'change-site' },

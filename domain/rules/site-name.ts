@@ -62,6 +62,7 @@ export type SiteNameRules = z.output<typeof value>
 
 export const siteNameRulesRule = provinceRule({
   key: 'siteNameRules',
+  label: '网站名称',
   value,
   words: siteNameWords,
   find: (given, scope) => names(scope).flatMap((one) => siteNameFindings(given, one, scope)),

@@ -7,6 +7,7 @@ import { type Finding, provinceRule } from './rule'
 
 export const sitePersonSameAsSubjectIfNotLegalRepRule = provinceRule({
   key: 'sitePersonSameAsSubjectIfNotLegalRep',
+  label: '两位负责人须为同一人',
   value: z.literal(true),
   words: () => '主体负责人不是法定代表人时，网站负责人要是同一个人',
   when: { isIndividual: false, subjectPersonIsLegalRep: false },
@@ -23,6 +24,7 @@ export const sitePersonSameAsSubjectIfNotLegalRepRule = provinceRule({
 
 export const sitePersonOneCompanyOnlyRule = provinceRule({
   key: 'sitePersonOneCompanyOnly',
+  label: '网站负责人只能属于一家单位',
   value: z.literal(true),
   words: () => '同一个人只能做一家单位的网站负责人',
   when: { isIndividual: false },

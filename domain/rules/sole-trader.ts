@@ -57,6 +57,7 @@ const words = (given: Value) =>
 
 export const soleTraderRule = provinceRule({
   key: 'soleTraderRule',
+  label: '个体工商户',
   value,
   words: (given) => `个体工商户：${words(given)}`,
   when: { isIndividual: false },

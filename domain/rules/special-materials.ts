@@ -32,8 +32,8 @@ type Need = z.output<typeof needShape>
 
 const value = z.strictObject({
   needs: z.optional(z.array(needShape)),
-  /** Days a signed letter may be old here. */
-  letterMaxAgeDays: count,
+  /** Days an authorization letter may be old here; other letters keep the policy's. */
+  authorizationMaxAgeDays: count,
   paperMaxAgeDays: z.optional(z.record(z.string(), z.number())),
   remarks: z.optional(z.array(z.enum(['medicalLicence', 'isbn']))),
 })
@@ -68,14 +68,15 @@ function occasion({ when }: Need, scope: Scope, site: number): boolean {
 
 export const specialMaterialsRule = provinceRule({
   key: 'specialMaterials',
+  label: '特别的材料',
   value,
-  words: ({ needs = [], letterMaxAgeDays, paperMaxAgeDays = {}, remarks = [] }) =>
+  words: ({ needs = [], authorizationMaxAgeDays, paperMaxAgeDays = {}, remarks = [] }) =>
     [
       ...needs.map(
         ({ material: id, when, who }) =>
           `${when ? `${occasions[when]}时` : who === 'individual' ? '个人' : who === 'unit' ? '单位' : ''}要交${materials[id].name}（按情况）`,
       ),
-      letterMaxAgeDays !== undefined && `授权书等 ${letterMaxAgeDays} 天内签署有效`,
+      authorizationMaxAgeDays !== undefined && `授权书 ${authorizationMaxAgeDays} 天内签署有效`,
       ...Object.entries(paperMaxAgeDays).map(([id, days]) => `${materials[id as MaterialId]?.name ?? id} ${days} 天内有效`),
       ...remarks.map((remark) => remarkNames[remark]),
     ]
@@ -97,7 +98,7 @@ export const specialMaterialsRule = provinceRule({
 })
 
 const aged = (given: Value, id: MaterialId): Pick<Demand, 'maxAgeDays'> => {
-  const days = given.paperMaxAgeDays?.[id] ?? (materials[id].dated?.label === '签署日期' ? given.letterMaxAgeDays : undefined)
+  const days = given.paperMaxAgeDays?.[id] ?? (id.endsWith('-authorization') ? given.authorizationMaxAgeDays : undefined)
   return days === undefined ? {} : { maxAgeDays: days }
 }
 

@@ -55,6 +55,7 @@ const domainsAreOwn = (scope: Scope) =>
 
 export const subjectChangeUnitRule = provinceRule({
   key: 'subjectChangeUnit',
+  label: '单位变更主体',
   value: z.nullable(unitValue),
   words: (given) => (given === null ? '没有写明单位主体能否变更' : unitWords(given)),
   find: (given, scope): readonly Finding[] => {
@@ -126,6 +127,7 @@ const readIndividual = (given: IndividualChange): Exclude<IndividualChange, stri
 
 export const subjectChangeIndividualRule = provinceRule({
   key: 'subjectChangeIndividual',
+  label: '个人变更主体',
   value: individualValue,
   words: (given) => {
     const parts = readIndividual(given)

@@ -31,6 +31,7 @@ const sentences = {
 
 export const subjectPersonLegalRepRule = provinceRule({
   key: 'subjectPersonLegalRep',
+  label: '主体负责人是否须为法定代表人',
   value,
   words: (given) => {
     const { rule, exemptNatures, executivesWithLetter, types } = read(given)

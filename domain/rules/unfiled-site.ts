@@ -6,6 +6,7 @@ import { type Finding, provinceRule } from './rule'
 
 export const unfiledSiteMustBeClosedRule = provinceRule({
   key: 'unfiledSiteMustBeClosed',
+  label: '备案通过前关闭网站',
   value: z.literal(true),
   words: () => '备案通过前网站不能打开',
   find: (_, scope) => {

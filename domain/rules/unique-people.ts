@@ -6,6 +6,7 @@ import { provinceRule } from './rule'
 
 export const phoneUniqueAcrossSubjectsRule = provinceRule({
   key: 'phoneUniqueAcrossSubjects',
+  label: '手机号码不能与其他主体重复',
   value: z.union([z.literal(true), z.strictObject({ who: z.literal('unit') })]),
   words: (value) => `${value === true ? '' : '单位的'}负责人手机不能和其他备案主体的相同`,
   find: (value, scope) =>
@@ -22,6 +23,7 @@ export const phoneUniqueAcrossSubjectsRule = provinceRule({
 
 export const idNumberUniqueAcrossSubjectsRule = provinceRule({
   key: 'idNumberUniqueAcrossSubjects',
+  label: '证件号码不能与其他主体重复',
   value: z.literal(true),
   words: () => '同一个人的证件不能用在多个备案主体里',
   find: (_, scope) =>

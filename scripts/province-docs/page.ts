@@ -1,6 +1,6 @@
 /** docs/provinces.md as text. Generated: what is in it is said by the values, the rules and their tests. */
 import { provinceList } from '@domain/provinces/province-list'
-import { ruleKeyIds, ruleKeys } from '@domain/provinces/rule-keys'
+import { ruleKeyIds, ruleKeys } from '@domain/rules/rule-keys'
 import { count, fates, type Line } from './table'
 
 const row = (cells: readonly (string | number)[]) => `| ${cells.map((cell) => String(cell).replaceAll('|', '\\|')).join(' | ')} |`
@@ -52,6 +52,11 @@ export function page(lines: readonly Line[]): string {
       const kind = ruleKeys[key]
       return kind.use === 'archived' ? [`- \`${key}\` (${lines.filter((line) => line.key === key).length}): ${kind.reason}`] : []
     }),
+    '',
+    '## What no source says',
+    '',
+    '- Which provinces end a filing at once after 注销 or 取消接入, and which take days: the sources only say that some do. 注销须知 says so, names the',
+    '  province as unknown, and asks the person to prepare for the sooner (`domain/records/consequences.ts`).',
     '',
     '## Every value',
     '',

@@ -1,8 +1,8 @@
 /** Every recorded value and what becomes of it: enforced, shown, archived or unused. */
 import { provinceList } from '@domain/provinces/province-list'
 import { recordedProvinces } from '@domain/provinces/registry'
-import { type RuleKey, ruleKeyIds, ruleKeys } from '@domain/provinces/rule-keys'
 import { rules } from '@domain/rules/registry'
+import { type RuleKey, ruleKeyIds, ruleKeys } from '@domain/rules/rule-keys'
 import type { Proof } from './proven'
 
 export const fates = ['enforced', 'shown', 'archived', 'unused'] as const

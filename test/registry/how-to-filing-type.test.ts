@@ -75,3 +75,54 @@ test('a filing type: one file, one line', () => {
     texted: 0,
   })
 }, 60_000)
+
+const closeSite = `/** 关闭网站: invented, and it ends what was filed. */
+import type { FilingTypeDefinition } from './definition'
+
+export const closeSite = {
+  id: 'close-site',
+  name: '关闭网站',
+  explains: '网站关闭，备案号收回。',
+  entry: 'chosen',
+  record: 'ended',
+  settles: [],
+  picks: 'some',
+  begins: { on: 'site', label: '关闭' },
+  review: false,
+  steps: ['record', 'consequences', 'phone-code'],
+} as const satisfies FilingTypeDefinition
+`
+
+const whatEnds = question
+  .replaceAll('pause-site', 'close-site')
+  .replace(
+    "from '@domain/records/actions'",
+    "from '@domain/records/actions'\nimport { isEndingType } from '@domain/filing-types/ending-types'\nimport { revocationPeople } from '@domain/lifecycle/revocation-people'",
+  )
+  .replace(
+    '  texted:',
+    "  ends: isEndingType('close-site'),\n  agreed: revocationPeople('close-site', begun, record).map(({ who }) => who.name),\n  texted:",
+  )
+
+test('a type that ends something: one file, one line too', () => {
+  const answer = follow(
+    {
+      files: { 'domain/filing-types/close-site.ts': closeSite },
+      lines: {
+        'domain/filing-types/registry.ts': [
+          { after: "from './change-site'", line: "import { closeSite } from './close-site'" },
+          { after: '  cancelAccess,', line: '  closeSite,' },
+        ],
+      },
+    },
+    whatEnds,
+  )
+  expect(answer).toMatchObject({
+    name: '关闭网站',
+    ends: true,
+    steps: ['record', 'consequences', 'phone-code'],
+    open: expect.arrayContaining(['consequences.read']),
+    agreed: ['周五'],
+    texted: 0,
+  })
+}, 60_000)

@@ -8,6 +8,7 @@ import { provinceRule } from './rule'
 
 export const siteMottoRule = provinceRule({
   key: 'siteMotto',
+  label: '网站口号',
   value: z.strictObject({ least: z.number() }),
   words: ({ least }) => \`网站备注要有至少 \${least} 个字的口号\`,
   when: { isIndividual: false },
@@ -18,11 +19,7 @@ export const siteMottoRule = provinceRule({
 const rule: Recipe = {
   files: { 'domain/rules/site-motto.ts': siteMotto },
   lines: {
-    'domain/rules/registry.ts': [
-      { after: "from './site-name'", line: "import { siteMottoRule } from './site-motto'" },
-      { after: '  siteNameRulesRule,', line: '  siteMottoRule,' },
-    ],
-    'domain/provinces/rule-keys.ts': [{ after: '  siteNameRules:', line: "  siteMotto: { label: '网站口号', use: 'rule' }," }],
+    'domain/rules/register.ts': [{ after: "from './site-name'", line: "export { siteMottoRule } from './site-motto'" }],
   },
 }
 /** Values are entries of the province's file. */
@@ -34,8 +31,8 @@ import { emptyAnswers } from '@domain/filing/answers'
 import { journeyOf } from '@domain/journey/journey'
 import { policy2021 } from '@domain/policies/2021'
 import { provinceRules } from '@domain/provinces/registry'
-import { ruleKeys } from '@domain/provinces/rule-keys'
 import { rules } from '@domain/rules/registry'
+import { ruleKeys } from '@domain/rules/rule-keys'
 
 const province = provinceRules('540000')
 const journey = (siteRemark) => {
@@ -61,7 +58,7 @@ export default {
 `
 type Answer = { unknown: number; [key: string]: unknown }
 
-test('a rule: one file, its line and its name; a province that has the value says it at the field', () => {
+test('a kind of rule: one file and one line; a province that has the value says it at the field', () => {
   expect(follow({ files: rule.files, lines: { ...rule.lines, ...motto } }, question)).toMatchObject({
     broken: [['没有口号', false, 'sites.0.siteRemark', '瀛洲公告', '2021-10-01']],
     obeyed: [],

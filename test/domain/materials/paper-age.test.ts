@@ -38,6 +38,9 @@ test('河北: authorization letters may be half a year old', () => {
     'subject.legalRepIdNumber': 'E12345678',
   })
   expect(maxAge(foreign, 'subject-person-authorization')).toBe(180)
+  // and no other letter: 河北 has said nothing about them
+  const teaching = changed(foreign, { 'sites.0.siteName': '样例教育介绍' })
+  expect(maxAge(teaching, 'no-training-letter')).toBe(90)
 })
 
 // K6-5 by the province's number: day 45 is good, day 46 is not.

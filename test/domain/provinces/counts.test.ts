@@ -1,7 +1,7 @@
 /** How many values are known, per province and per kind of rule, copied by hand from the counts of spec D (31 provinces, 57 kinds, 620 values). */
 import { provinceList } from '@domain/provinces/province-list'
 import { recordedProvinces } from '@domain/provinces/registry'
-import { ruleKeys } from '@domain/provinces/rule-keys'
+import { ruleKeys } from '@domain/rules/rule-keys'
 
 const perProvince = `北京 25, 天津 26, 河北 23, 山西 12, 内蒙古 17, 辽宁 18, 吉林 14, 黑龙江 17, 上海 25, 江苏 31, 浙江 22, 安徽 16, 福建 20, 江西 19,
   山东 25, 河南 28, 湖北 21, 湖南 22, 广东 26, 广西 26, 海南 15, 重庆 20, 四川 23, 贵州 17, 云南 17, 西藏 8, 陕西 19, 甘肃 19, 青海 15, 宁夏 18, 新疆 16`

@@ -4,7 +4,7 @@ import { nationalRules } from '@domain/provinces/national'
 import { provinceList } from '@domain/provinces/province-list'
 import { provinceRulesSchema } from '@domain/provinces/province-rules'
 import { provinceRules, provinces, recordedProvinces } from '@domain/provinces/registry'
-import { livingRuleKeys, type RuleKey, ruleKeys } from '@domain/provinces/rule-keys'
+import { livingRuleKeys, type RuleKey, ruleKeys } from '@domain/rules/rule-keys'
 import { isProvinceCode } from '@domain/regions/province-names'
 import { rules } from '@domain/rules/registry'
 

@@ -1,6 +1,6 @@
 /** No kind of rule without rows: each of the 57 keys is broken, obeyed or kept, province by province, in a file beside this one. Source: spec D, K5. */
 import { readdirSync, readFileSync } from 'node:fs'
-import { ruleKeyIds } from '@domain/provinces/rule-keys'
+import { ruleKeyIds } from '@domain/rules/rule-keys'
 
 const here = 'test/domain/rules'
 const rowsOf = readdirSync(here)

@@ -204,7 +204,8 @@ findings(
 /** How old a paper may be where a province says so, in days (spec national_defaults, note; 90 elsewhere). */
 const teaching = (province: string) => site(unit(province), { siteName: '样例教育介绍' })
 const aged: readonly (readonly [province: string, slot: string, days: number, answers: Answers])[] = [
-  ['河北', 'no-training-letter', 180, teaching('河北')],
+  // 河北 speaks of authorisation letters only (provinces.json, special_materials)
+  ['河北', 'no-training-letter', 90, teaching('河北')],
   ['辽宁', 'no-training-letter', 90, teaching('辽宁')],
   ['湖北', 'operating-statement', 180, site(unit('湖北'), { siteName: '样例商城介绍' })],
   ['湖南', 'domain-certificate', 45, unit('湖南')],
