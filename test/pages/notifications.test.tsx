@@ -125,6 +125,15 @@ test('what went out where, in words; the reason and the receiver on demand', asy
   expect(text()).toContain('没有送达：微信没有允许发这条消息')
 })
 
+test('the sentence stands first, the order it is about below it; another text is left whole', async () => {
+  inbox = [message('n9'), message('n8', { title: '新设备登录', text: '您的账号在一台新设备上登录。' })]
+  showPage(<Notifications />)
+  await screen.findByText('已提交，接入商将在 9月16日 10:20 前完成初审。')
+  expect(card('备案已提交').textContent).toContain('demo.cn · 订单 3015 9962 0675 61775')
+  expect(main('备案已提交').getAttribute('aria-label')).toContain('备案 demo.cn（订单')
+  expect(screen.getByText('您的账号在一台新设备上登录。')).toBeTruthy()
+})
+
 test('a tap reads it and leads to where something can be done', async () => {
   showPage(<Notifications />)
   await screen.findByText('初审未通过')

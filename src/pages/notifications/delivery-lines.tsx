@@ -4,10 +4,11 @@ import { useState } from 'react'
 import { Icon } from '@/components/ui/icon'
 import { Pressable } from '@/platform/pressable'
 import type { Delivery } from '@/services/notifications'
-import { channelNames, deliveryInWords, words } from './words'
+import { byChannel, channelNames, deliveryInWords, words } from './words'
 
-export function DeliveryLines({ deliveries, title, now }: { deliveries: readonly Delivery[]; title: string; now: number }) {
+export function DeliveryLines({ deliveries: given, title, now }: { deliveries: readonly Delivery[]; title: string; now: number }) {
   const [open, setOpen] = useState(false)
+  const deliveries = byChannel(given)
   if (!deliveries.length) return <View className="message__ways message__ways--none tiny">{words.onlyHere}</View>
   const short = deliveries.map((one) => deliveryInWords(one, now)).join(' · ')
   return (

@@ -91,16 +91,20 @@ function Content({ inbox }: { inbox: ReturnType<typeof useNotifications> }) {
   const messages = list.filter(({ group }) => shown === 'all' || group === shown)
   return (
     <>
-      <View className="inbox__bar">
-        <Chips label={words.show} options={shownGroups} chosen={shown} onChoose={setShown} />
-        {unread ? (
-          <Button kind="plain" size="small" className="inbox__read-all" onPress={() => readAll(list)}>
-            {words.readAll}
-          </Button>
-        ) : null}
-      </View>
-      {messages.length ? null : <View className="muted centre">{words.emptyGroup}</View>}
-      <MessageList messages={messages} now={now} onOpen={(message) => void open(message)} />
+      <Chips label={words.show} options={shownGroups} chosen={shown} onChoose={setShown} />
+      {messages.length ? null : <View className="muted centre inbox__none">{words.emptyGroup}</View>}
+      <MessageList
+        messages={messages}
+        now={now}
+        onOpen={(message) => void open(message)}
+        aside={
+          unread ? (
+            <Button kind="plain" size="small" onPress={() => readAll(list)}>
+              {words.readAll}
+            </Button>
+          ) : null
+        }
+      />
       {inbox.hasNextPage ? (
         <Button kind="secondary" busy={inbox.isFetchingNextPage} onPress={() => void inbox.fetchNextPage()}>
           {words.older}

@@ -6,7 +6,7 @@ import type { Notification } from '@/services/notifications'
 import { clock } from '@/words/dates'
 import { DeliveryLines } from './delivery-lines'
 import { destinationOf } from './destination'
-import { words } from './words'
+import { partsOf, words } from './words'
 
 type MessageCardProps = { message: Notification; now: number; onOpen: (message: Notification) => void }
 
@@ -14,6 +14,7 @@ export function MessageCard({ message, now, onOpen }: MessageCardProps) {
   const { title, text, at, readAt, group, link, deliveries } = message
   const leads = destinationOf(link) !== undefined
   const unread = readAt === null
+  const { says, about } = partsOf(text)
   const tone = group === 'to-do' ? 'message message--to-do' : 'message'
   return (
     <View className={`card ${tone} ${unread ? 'message--unread' : ''}`}>
@@ -29,7 +30,10 @@ export function MessageCard({ message, now, onOpen }: MessageCardProps) {
           <View className="message__at tiny figures">{clock(at)}</View>
         </View>
         <View className="message__body">
-          <View className="message__text">{text}</View>
+          <View className="message__words">
+            <View className="message__text">{says}</View>
+            {about ? <View className="tiny figures">{about}</View> : null}
+          </View>
           {leads ? <Icon name="forward" size={16} className="row__chevron" /> : null}
         </View>
       </Pressable>

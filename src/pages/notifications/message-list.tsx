@@ -1,21 +1,31 @@
 /** The inbox in its order: unread things that wait for the person first, then day by day. */
 import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
 import { Heading } from '@/platform/heading'
 import type { Notification } from '@/services/notifications'
 import { MessageCard } from './message-card'
 import { dayHeading, words } from './words'
 
-type MessageListProps = { messages: readonly Notification[]; now: number; onOpen: (message: Notification) => void }
+type MessageListProps = {
+  messages: readonly Notification[]
+  now: number
+  onOpen: (message: Notification) => void
+  /** Beside the first heading. */
+  aside?: ReactNode
+}
 type Section = { title: string; messages: Notification[] }
 
-export function MessageList({ messages, now, onOpen }: MessageListProps) {
+export function MessageList({ messages, now, onOpen, aside }: MessageListProps) {
   return (
     <>
-      {sectionsOf(messages, now).map(({ title, messages: ofSection }) => (
+      {sectionsOf(messages, now).map(({ title, messages: ofSection }, nth) => (
         <View key={title} className="message-section">
-          <Heading level={2} className="message-section__title">
-            {title}
-          </Heading>
+          <View className="message-section__head">
+            <Heading level={2} className="message-section__title">
+              {title}
+            </Heading>
+            {nth === 0 ? aside : null}
+          </View>
           {ofSection.map((message) => (
             <MessageCard key={message.id} message={message} now={now} onOpen={onOpen} />
           ))}

@@ -1,6 +1,7 @@
 /** What the inbox says. */
 import type { Channel, Delivery, Group } from '@/services/notifications'
 import { clock, dayAndClock, dayAndWeekday, fullDay } from '@/words/dates'
+import { groupOrderId } from '@/words/order-number'
 
 export const words = {
   title: '通知',
@@ -40,6 +41,19 @@ export function deliveryInWords({ channel, status, nextTryAt }: Delivery, now: n
   if (status === 'retrying') return `${name}正在重试${next ? `，下次 ${next}` : ''}`
   return status === 'failed' ? `${name}没有送达` : `${name}正在发送`
 }
+
+/**
+ * A message that goes out alone begins with the order it is about. Here its sentence comes first and the order below it, in small; what does
+ * not begin so is left as it is.
+ */
+export function partsOf(text: string): { says: string; about?: string } {
+  const [, domain, orderId, says] = /^备案 (\S+)（订单 (\d+)[^）]*）：(.+)$/s.exec(text) ?? []
+  return domain && orderId && says ? { says, about: `${domain} · 订单 ${groupOrderId(orderId)}` } : { says: text }
+}
+
+const inOrder: readonly Channel[] = ['sms', 'mail', 'wechat']
+export const byChannel = (deliveries: readonly Delivery[]): Delivery[] =>
+  [...deliveries].sort((a, b) => inOrder.indexOf(a.channel) - inOrder.indexOf(b.channel))
 
 /** 10:05 on the day itself, else with the day. */
 const moment = (at: string, now: number): string => (fullDay(at) === fullDay(now) ? clock(at) : dayAndClock(at))

@@ -46,7 +46,7 @@ function Choices({ settings }: { settings: Settings }) {
   }
   return (
     <>
-      <View className="muted">{words.always}</View>
+      <View className="muted settings-lead">{words.always}</View>
       {failed ? (
         <View className="settings-failed">
           <Notice tone="problem" title={words.failed(failed.what)} live>
