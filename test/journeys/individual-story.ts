@@ -100,9 +100,12 @@ export async function toTheNumber(stage: Stage, { phone, person }: Applicant): P
   // Provider: two workdays later at the same hour, 09-16 09:00; to the authority 60 minutes after, SMS 5 minutes later.
   await world.advance({ workdays: 2 })
   await world.advance({ minutes: 70 })
+  // Nobody touches the phone: the open page is told.
+  await driver.see('待短信核验', { within: 3000 })
   await driver.reload()
   await openProgress(driver)
   await driver.see('待短信核验')
+  await toldInTheInbox(driver)
   await verifyBySms(stage, phone, person.idNumber.slice(-6))
   await driver.tap('返回备案进度')
   await driver.see('管局审核中')
@@ -118,6 +121,16 @@ export async function toTheNumber(stage: Stage, { phone, person }: Applicant): P
   await driver.reload()
   await openProgress(driver)
   await driver.see('已通过')
+}
+
+/** What has just happened is the newest of what waits for the person in the inbox; a tap leads back to the order. */
+async function toldInTheInbox(driver: Stage['driver']): Promise<void> {
+  await driver.open('/pages/notifications/index')
+  await driver.see('需要您处理')
+  await driver.see('已提交通信管理局')
+  await driver.screenshot('inbox')
+  await driver.tap('已提交通信管理局')
+  await driver.see('去核验')
 }
 
 /** After a restart the app may stand on its first page; the order is found from there. */

@@ -58,6 +58,7 @@ beforeEach(() => {
   stand.answerWith(({ url }) => {
     if (!reachable) return new Error('no network')
     if (url.endsWith('/settings')) return { statusCode: 200, data: settings }
+    if (url.includes('/notifications')) return { statusCode: 200, data: { notifications: [], unread: 0, next: null } }
     if (url.endsWith('/orders')) return { statusCode: 200, data: { orders: [card] } }
     return { statusCode: 200, data: progress }
   })

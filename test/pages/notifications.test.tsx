@@ -1,10 +1,12 @@
 /** The inbox: what waits first, what was sent where, read marks that go back when nobody heard of them, older pages, links. Source: spec A30, K1, K5; issue 4 point 7. */
 import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { Bell } from '@/components/ui/bell'
+import { useLive } from '@/hooks/use-live'
 import { useUnread } from '@/hooks/use-unread'
 import Notifications from '@/pages/notifications'
 import { forgetSession, rememberSession } from '@/store/session-store'
 import { type Answered, type Asked, stand } from '../support/client'
+import { liveLines } from '../support/live-line'
 import { showPage } from '../support/page'
 
 const orderId = '30159962067561775'
@@ -198,6 +200,25 @@ test('one group alone, and a group with nothing in it', async () => {
   expect(screen.getByText('备案已提交')).toBeTruthy()
   fireEvent.click(within(groups).getByText('其他'))
   expect(screen.getByText('这一类还没有通知')).toBeTruthy()
+})
+
+function Listening() {
+  useLive(true)
+  return <Notifications />
+}
+
+test('a new one appears while the page lies open, without a tap', async () => {
+  const lines = liveLines()
+  showPage(<Listening />)
+  await screen.findByText('初审未通过')
+  await waitFor(() => expect(lines.length).toBe(1))
+  inbox = [message('n5', { title: '备案已通过', readAt: null }), ...inbox]
+  act(() => {
+    lines[0]?.open()
+    lines[0]?.say({ seq: 1, topic: 'beat' })
+    lines[0]?.say({ seq: 2, topic: 'notifications' })
+  })
+  await screen.findByText('备案已通过')
 })
 
 test('older ones come when they are asked for', async () => {

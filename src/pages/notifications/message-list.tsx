@@ -19,7 +19,7 @@ export function MessageList({ messages, now, onOpen, aside }: MessageListProps) 
   return (
     <>
       {sectionsOf(messages, now).map(({ title, messages: ofSection }, nth) => (
-        <View key={title} className="message-section">
+        <View key={ofSection[0]?.id} className="message-section">
           <View className="message-section__head">
             <Heading level={2} className="message-section__title">
               {title}

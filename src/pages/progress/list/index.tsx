@@ -2,15 +2,17 @@
 import { statusRow } from '@domain/lifecycle/status'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { Bell } from '@/components/ui/bell'
 import { Button } from '@/components/ui/button'
 import { Chips } from '@/components/ui/chips'
 import { EmptyState } from '@/components/ui/empty-state'
 import { ErrorState } from '@/components/ui/error-state'
 import { Page } from '@/components/ui/page'
 import { Skeleton } from '@/components/ui/skeleton'
-import { goBack, goHome } from '@/hooks/use-go'
+import { go, goBack, goHome } from '@/hooks/use-go'
 import { useOrders } from '@/hooks/use-orders'
 import { useSignedIn } from '@/hooks/use-signed-in'
+import { useUnread } from '@/hooks/use-unread'
 import { PullDown } from '@/platform/pull-down'
 import { routes } from '@/routes'
 import type { OrderCard } from '@/services/orders'
@@ -25,12 +27,18 @@ import '../progress.scss'
 export default function ProgressList() {
   useSignedIn(routes.progressList())
   const orders = useOrders()
+  const unread = useUnread()
   const refresh = () => refreshed(orders.refetch)
   return (
     <Page
       title={words.list}
       onBack={goBack}
-      headerAside={orders.data ? <RefreshButton busy={orders.isFetching} onPress={refresh} /> : null}
+      headerAside={
+        <>
+          {orders.data ? <RefreshButton busy={orders.isFetching} onPress={refresh} /> : null}
+          <Bell unread={unread} onPress={() => go(routes.notifications())} />
+        </>
+      }
       {...offlineWords(orders.seenAt)}
     >
       <PullDown onPull={refresh}>
