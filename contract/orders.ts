@@ -123,6 +123,8 @@ export const progressSchema = z.object({
     z.object({ anchor: z.string(), label: z.string(), says: z.string(), advice: z.nullable(z.string()), step: z.nullable(z.string()) }),
   ),
   smsVerifications: z.array(smsVerification),
+  /** Under a policy by which the person, not the provider, submits again after the window lapsed. */
+  smsLapse: z.optional(z.literal('person-resubmits')),
   /** When the person would rather be called. */
   callWindow: z.enum(callWindowIds),
   /** The moment the person asked to be called at, while a call is pending. */

@@ -4,7 +4,7 @@ import { normalisePhone } from '@domain/fields/phone'
 import { maskDomain, maskName, maskPhone, maskUnitName } from '@domain/privacy/mask'
 import type { Db, ServerContext } from '../context'
 import { nextDeadline } from '../lifecycle/deadlines'
-import { answersOf, filingTypeOf, orderDomains, recordOf } from '../lifecycle/order-data'
+import { answersOf, filingTypeOf, orderDomains, recordOf, rulesOf } from '../lifecycle/order-data'
 import type { OrderRow, SmsRow } from '../lifecycle/rows'
 import { openVerifications } from '../lifecycle/sms-verifications'
 import { phoneOf } from '../repositories/accounts'
@@ -29,6 +29,7 @@ export async function invitedViewOf(ctx: ServerContext, db: Db, opened: Opened):
 async function aboutOf(ctx: ServerContext, db: Db, { order, verification: row }: Opened): Promise<About> {
   const open = await openVerifications(db, order.id)
   const [domain = ''] = orderDomains(ctx, order)
+  const { policy } = await rulesOf(ctx, db, order)
   return {
     filingType: filingTypeOf(order),
     maskedDomain: maskDomain(domain),
@@ -41,7 +42,8 @@ async function aboutOf(ctx: ServerContext, db: Db, { order, verification: row }:
     attemptsLeft: row.attempts_left,
     resendsLeft: row.resends_left,
     autoResendAt: await nextDeadline(db, order.id, 'sms-auto-resend'),
-    againAt: await nextDeadline(db, order.id, 'sms-start-again'),
+    // Where the person submits again nobody can say when.
+    againAt: policy.smsLapse === 'person-resubmits' ? null : await nextDeadline(db, order.id, 'sms-start-again'),
     othersLeft: open.filter(({ id, verified_at }) => id !== row.id && verified_at === null).length,
   }
 }

@@ -109,6 +109,7 @@ export async function progressOf(ctx: ServerContext, order: OrderRow, db: Db = c
       step: stepFor(anchor),
     })),
     smsVerifications: facts.phones.map((row) => verificationOf(ctx, row, { link: links.get(row.id), autoResendAt })),
+    ...(smsRules.personResubmits ? { smsLapse: 'person-resubmits' as const } : {}),
     callWindow: order.call_window,
     callBackAt: order.call_back_at,
     callFrom: facts.callFrom ?? null,

@@ -7,6 +7,7 @@ import { type Person, request, signIn } from '../server/support/person'
 import { serverForFile } from '../server/support/server-for-file'
 import { agreeTo, createUpload } from '../server/support/upload'
 import { allEndpoints, pathOf } from './support/all-endpoints'
+import { plantedLink } from './support/planted-link'
 import { goodValues, rawBodies, spoiled } from './support/schema-cases'
 
 const test = serverForFile()
@@ -16,6 +17,8 @@ const slowestMs = 5000
 let person: Person
 let orderId = ''
 let uploadId = ''
+/** Of a link, for the operations of whoever holds one. */
+let secret = ''
 
 /** A house in order before each operation: the one before may have moved the clock, cut the parties off or ended the session. */
 async function freshStart(): Promise<void> {
@@ -61,7 +64,8 @@ const asHeaders = (given: unknown): Record<string, string> =>
 
 /** Bytes and headers as they are where a protocol of its own is spoken, JSON everywhere else. */
 async function send(endpoint: Endpoint, one: Case) {
-  const headers = { ...person.headers, ...one.headers, 'idempotency-key': randomUUID() }
+  const link: Record<string, string> = endpoint.audience === 'invited' ? { 'x-invitation': secret } : {}
+  const headers = { ...person.headers, ...link, ...one.headers, 'idempotency-key': randomUUID() }
   if (!endpoint.headers) return request(test.app, endpoint.method, addressOf(endpoint, one), one.body, headers)
   const payload = one.body instanceof Uint8Array ? { payload: Buffer.from(one.body) } : {}
   const answer = await test.app.inject({ method: endpoint.method, url: `/api${addressOf(endpoint, one)}`, headers, ...payload })
@@ -106,6 +110,7 @@ describe(`seed ${seed}`, () => {
   it.each(allEndpoints)(
     '$id never breaks',
     async (endpoint) => {
+      if (endpoint.audience === 'invited') secret = await plantedLink(test.app, person, orderId)
       const property = fc.asyncProperty(casesOf(endpoint), async (one) => {
         const begun = performance.now()
         const { status, body } = await send(endpoint, one)

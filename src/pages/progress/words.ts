@@ -24,6 +24,7 @@ export const words = {
   inviteState: { open: '链接已发出，还没打开', opened: '对方已打开链接', used: '', expired: '链接已过期', revoked: '' },
   notSent: '短信还没有发出，通常在提交管局后 5 分钟内',
   lapseOfEnding: '每位负责人都核验了才会办理。',
+  lapseByPerson: '超时会退回给您，资料不会丢，您确认后重新提交。',
   lapse: '超时会退回给接入商，资料不会丢，一个工作日后自动再次提交。',
   reasons: (count: number) => `需要修改 ${count} 处`,
   mendOneByOne: '逐处修改或说明',

@@ -15,7 +15,7 @@ export const People = ({ progress }: { progress: Progress }) => (
       <Person key={person.n} orderId={progress.id} person={person} />
     ))}
     <AutoResend at={progress.smsVerifications.find(({ verifiedAt, autoResendAt }) => !verifiedAt && autoResendAt)?.autoResendAt} />
-    <View className="tiny">{progress.status === 'sms-verifying' ? words.lapse : words.lapseOfEnding}</View>
+    <View className="tiny">{lapseOf(progress)}</View>
   </View>
 )
 
@@ -40,6 +40,11 @@ function Person({ orderId, person }: { orderId: string; person: SmsVerification 
       )}
     </View>
   )
+}
+
+function lapseOf({ status, smsLapse }: Progress): string {
+  if (status !== 'sms-verifying') return words.lapseOfEnding
+  return smsLapse === 'person-resubmits' ? words.lapseByPerson : words.lapse
 }
 
 function stateOf({ verifiedAt, sentAt, attemptsLeft, resendsLeft, invitation }: SmsVerification): string {

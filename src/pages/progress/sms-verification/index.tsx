@@ -81,10 +81,15 @@ function Form({ progress, person }: { progress: Progress; person: Verification }
               {words.invite(maskedName)}
             </Button>
           </Card>
-          <View className="tiny">{progress.status === 'sms-verifying' ? words.lapse : words.lapseOfEnding}</View>
+          <View className="tiny">{lapseOf(progress)}</View>
           <AuthorityLink />
         </>
       }
     />
   )
+}
+
+function lapseOf({ status, smsLapse }: Progress): string {
+  if (status !== 'sms-verifying') return words.lapseOfEnding
+  return smsLapse === 'person-resubmits' ? words.lapseByPerson : words.lapse
 }
