@@ -1,6 +1,6 @@
 /**
- * Every site after the first has a domain and a cloud of its own, which have to be looked up like the first site's: what to ask, and which of
- * the answers held still counts. Source: spec C4, E.
+ * Every site after the first has a domain and a cloud of its own, which have to be looked up like the first site's, and so have further domains
+ * and clouds of one site: what to ask, and which of the answers held still counts. Source: spec C4, E, K1.
  */
 import { siteDomains, siteResources } from '@domain/facts/sites'
 import type { Answers, VerifyTypeAnswers } from '@domain/filing/answers'
@@ -13,23 +13,24 @@ export type SiteCheck = Pick<DetectionResult, 'outcome' | 'gates' | 'registrarIs
 
 /**
  * What has to be looked up for the n-th site: the first step with the site's own domain and cloud, one for each domain or cloud beyond the
- * first too. Empty for the site of the first step and while domain or cloud is missing.
+ * first too. Of the site of the first step only what is beyond that step's own; empty while domain or cloud is missing.
  * @param record given where a record is edited: only domains that are not recorded for the site are looked up, with or without a cloud
  */
 export function siteInquiries(answers: Answers, n: number, record?: SubjectRecord): VerifyTypeAnswers[] {
   const verify = answers['verify-type']
   const site = answers.sites[n]
-  if (n === 0 && verify.domain) return []
+  const inFirstStep = n === 0 && verify.domain !== undefined && verify.domain !== ''
   const edited = site?.filingNumber !== undefined && !verify.domain
   const recorded = record?.sites.find(({ filingNumber }) => filingNumber === site?.filingNumber)?.domains
   if (edited && recorded === undefined) return []
   const domains = siteDomains(answers, n).filter((domain) => !edited || !recorded?.includes(domain))
   const resources = siteResources(answers, n)
   if (domains.length === 0 || (resources.length === 0 && !edited)) return []
-  return Array.from({ length: Math.max(domains.length, resources.length) }, (_, i) => {
+  const all = Array.from({ length: Math.max(domains.length, resources.length) }, (_, i) => {
     const resource = resources[i] ?? resources[0]
     return { ...verify, domain: domains[i] ?? domains[0], ...(resource ? { resource } : {}) }
   })
+  return inFirstStep ? all.slice(1) : all
 }
 
 /** The check made for exactly this inquiry; undefined when there is none or its answers have changed since. */

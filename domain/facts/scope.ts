@@ -16,7 +16,7 @@ import { filingTypeOf, isFresh, recordFor } from './filing-type-of'
 import { hasTwoSides, isLegalRep } from './people-facts'
 import { firstSiteOfPerson, isSubjectPerson, sitePersonOf, subjectPersonOf } from './persons'
 import { settledByRecord } from './settled'
-import { approvalsOf } from './sites'
+import { approvalsOf, siteDomains } from './sites'
 
 export type Scope = {
   readonly answers: Answers
@@ -104,7 +104,7 @@ function factsOf({ answers, context, type, record, edits }: Omit<Scope, 'facts'>
     certificateIsLongTerm: answers.subject.certificateLongTerm,
     registrarIsOwn:
       n === 0 && inFirstStep
-        ? context.detection?.registrarIsOwn
+        ? firstRegistrarIsOwn(answers, context)
         : siteRegistrarIsOwn(answers, n, context.siteChecks ?? [], type?.record === 'edited' ? record : undefined),
     isFirstSite: n === 0,
     sitePersonIsSubjectPerson: individual === undefined ? undefined : isSubjectPerson(answers, n),
@@ -113,6 +113,13 @@ function factsOf({ answers, context, type, record, edits }: Omit<Scope, 'facts'>
     sitePersonIsEarlier: firstSiteOfPerson(answers, n) !== n,
     siteNeedsApproval: approvals === undefined ? undefined : approvalsOf(answers, n).length > 0,
   }
+}
+
+/** Of the first step's domain, and of further domains of its site where there are any. */
+function firstRegistrarIsOwn(answers: Answers, { detection, siteChecks = [] }: JourneyContext): boolean | undefined {
+  const own = detection?.registrarIsOwn
+  const others = siteDomains(answers, 0).length > 1 ? siteRegistrarIsOwn(answers, 0, siteChecks) : own
+  return own === false || others === false ? false : others === undefined ? undefined : own
 }
 
 /** 北京 广西 山东 甘肃 宁夏 福建 云南 still have the field in their rules. Source: spec C2. */

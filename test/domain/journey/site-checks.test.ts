@@ -6,6 +6,7 @@ import type { Answers } from '@domain/filing/answers'
 import { removeSite } from '@domain/filing/several-sites'
 import { acknowledge, isOpen } from '@domain/journey/acknowledgement'
 import { journeyOf } from '@domain/journey/journey'
+import { policy2018 } from '@domain/policies/2018'
 import { contextOf, enterprise, goodCheck, now, slotsOf } from './given'
 
 const base = enterprise()
@@ -100,4 +101,47 @@ test('a domain registered elsewhere asks for its own screenshot (spec B5)', () =
   const elsewhere = { ...goodCheck(digest), registrarIsOwn: false }
   expect(slotsOf(twoSites, { siteChecks: [elsewhere] })).toContain('domain-real-name-proof.1')
   expect(slotsOf(twoSites, { siteChecks: [goodCheck(digest)] })).not.toContain('domain-real-name-proof.1')
+})
+
+describe('further domains and clouds of one site are looked up like the first (K1)', () => {
+  const more: Answers = {
+    ...base,
+    sites: [{ ...base.sites[0], moreDomains: ['further-demo.cn'], moreResources: ['ins-7'] }],
+  }
+  const inquiry = digestOfVerifyType({ ...base['verify-type'], domain: 'further-demo.cn', resource: { kind: 'cvm', id: 'ins-7' } })
+  const at = (answers: Answers, siteChecks: readonly SiteCheck[]) =>
+    journeyOf(answers, contextOf(answers, { policy: policy2018, siteChecks }))
+      .problems.filter(({ anchors }) => /^(sites\.0\.more|verify-type\.(domain|resource))/.test(anchors[0]))
+      .map(({ ruleKey, anchors, hard }) => [ruleKey, anchors[0], hard])
+  const gate = (id: 'G7' | 'G8', anchor: string): GateLine => ({
+    gate: id,
+    state: 'blocks',
+    code: id,
+    hard: true,
+    says: 's',
+    wayOut: 'w',
+    anchor,
+  })
+
+  test('not looked up: missing at the further domain', () => {
+    expect(at(more, [])).toEqual([['site-check', 'sites.0.moreDomains', true]])
+    expect(at(more, [goodCheck(inquiry)])).toEqual([])
+  })
+
+  test('what is found stands at the further domain and the further cloud, not at the first step’s', () => {
+    const found = { ...goodCheck(inquiry), gates: [gate('G7', 'verify-type.domain'), gate('G8', 'verify-type.resource')] }
+    expect(at(more, [found])).toEqual([
+      ['G7', 'sites.0.moreDomains', true],
+      ['G8', 'sites.0.moreResources', true],
+    ])
+  })
+
+  test('a further domain that somebody else has filed stops; a further cloud alone asks nothing of the first domain', () => {
+    const block = { kind: 'block', code: 'domain-filed-by-other', says: 's', wayOut: 'w' } as const
+    expect(at(more, [{ ...goodCheck(inquiry), outcome: block }])).toEqual([['domain-filed-by-other', 'sites.0.moreDomains', true]])
+    const cloud: Answers = { ...base, sites: [{ ...base.sites[0], moreResources: ['ins-7'] }] }
+    const ofCloud = digestOfVerifyType({ ...base['verify-type'], resource: { kind: 'cvm', id: 'ins-7' } })
+    expect(at(cloud, [])).toEqual([['site-check', 'sites.0.moreResources', true]])
+    expect(at(cloud, [{ ...goodCheck(ofCloud), outcome: block, gates: [gate('G7', 'verify-type.domain')] }])).toEqual([])
+  })
 })

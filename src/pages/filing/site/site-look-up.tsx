@@ -7,11 +7,11 @@ import { useSiteCheck } from '@/hooks/use-site-check'
 
 type SiteLookUpProps = { sectionId: string; now: JourneyNow }
 
-/** Nothing for the first site of a filing whose first step looked its domain up. */
+/** Of the first site, whose domain the first step looked up, only what was added to it. */
 export function SiteLookUp({ sectionId, now }: SiteLookUpProps) {
   const n = Number(sectionId.split('.')[1] ?? 0)
   const firstStep = now.journey.steps.some(({ id }) => id === 'verify-type')
-  return n > 0 || !firstStep ? <LookUp n={n} now={now} quiet={!firstStep} /> : null
+  return <LookUp n={n} now={now} quiet={n === 0 || !firstStep} />
 }
 
 /** `quiet`: a change looks up only what is new, so there is nothing to ask for until then. */
