@@ -5,6 +5,8 @@ import type { World } from './world'
 export type Stage = {
   driver: Driver
   world: World
+  /** Where the server answers. */
+  address: string
   /** Draws people, numbers and pictures; printed by the run so that a failure can be repeated. */
   seed: number
   /** Another person's phone, with nothing stored. */

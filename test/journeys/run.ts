@@ -93,6 +93,7 @@ async function onePerformance(journey: Journey, { target, seed }: RunOptions, { 
   const stage: Stage = {
     driver,
     world,
+    address: server.address,
     seed,
     phoneOf,
     folder: await temporaryFolder('journey-files'),
