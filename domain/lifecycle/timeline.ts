@@ -67,7 +67,6 @@ function stagesFor({ filingType, withSms }: TimelineInput): Stage[] {
 /** Where an order stands; sent back by anybody, it stands at the stage it has to pass again. */
 const stageOf: Partial<Record<OrderStatus, StageId>> = {
   draft: 'submit',
-  'draft-expired': 'submit',
   'order-idle-draft': 'submit',
   prechecking: 'submit',
   'initial-review': 'initial-review',

@@ -109,6 +109,8 @@ export const plantedStates: readonly (readonly [name: string, progress: OrderPro
     'ending refused',
     progressIn('revocation-void', {
       type: 'deregister-subject',
+      says: '通信管理局没有同意这次注销主体申请，备案保持原样。',
+      nextSays: '请看下面的原因，处理好以后可以重新申请。',
       reasons: [{ anchor: 'order', label: '整个订单', says: '名下还有网站在被投诉', advice: '处理完投诉再申请', step: null }],
     }),
   ],

@@ -25,6 +25,8 @@ export const nowWords = {
   stepsLeft: (steps: readonly string[]) => `还差 ${steps.length} 步：${steps.join('、')}`,
   ready: '都填好了，只差提交',
   again: '重新开始一份备案',
+  refused: '管局没有同意这次申请',
+  refusedWhy: '管局写的原因',
 } as const
 
 export const callWords = {

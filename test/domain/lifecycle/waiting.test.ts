@@ -69,3 +69,7 @@ describe('stages to come', () => {
     ])
   })
 })
+
+test('an expired draft stands at no stage any more', () => {
+  expect(timelineOf({ status: 'draft-expired', now, events: [], withSms: true }).map(({ state }) => state)).toEqual(Array(6).fill('todo'))
+})

@@ -25,7 +25,7 @@ export function NowCard({ progress, seenAt }: NowCardProps) {
       </View>
       <StageStrip progress={progress} />
       <Heading level={2} className="now__headline">
-        {orderHeadline(status, type)}
+        {status === 'revocation-void' && progress.reasons.length ? nowWords.refused : orderHeadline(status, type)}
       </Heading>
       <UntilWhen progress={progress} />
       {verifying ? <People progress={progress} /> : null}

@@ -5,13 +5,14 @@ import { Card } from '@/components/ui/card'
 import { go } from '@/hooks/use-go'
 import { routes } from '@/routes'
 import type { Progress } from '@/services/orders'
+import { nowWords } from '../now-words'
 import { words } from '../words'
 
 export function Reasons({ progress }: { progress: Progress }) {
-  const { reasons, id, actions } = progress
+  const { reasons, id, actions, status } = progress
   if (!reasons.length) return null
   return (
-    <Card title={words.reasons(reasons.length)}>
+    <Card title={status === 'revocation-void' ? nowWords.refusedWhy : words.reasons(reasons.length)}>
       {reasons.map(({ anchor, label, says }) => (
         <View key={`${anchor}${says}`} className="reason">
           <View className="row__title">{label}</View>

@@ -3,7 +3,11 @@ import { View } from '@tarojs/components'
 import type { Progress } from '@/services/orders'
 import { nowWords } from '../now-words'
 
-export function StageStrip({ progress: { timeline, turn } }: { progress: Progress }) {
+/** What was given up or ran out stands nowhere any more. */
+const nowhere: readonly Progress['status'][] = ['abandoned', 'draft-expired', 'revocation-void']
+
+export function StageStrip({ progress: { timeline, turn, status } }: { progress: Progress }) {
+  if (nowhere.includes(status)) return null
   const at = timeline.findIndex(({ state }) => state === 'now')
   const here = timeline[at]
   return (

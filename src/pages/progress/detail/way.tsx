@@ -8,7 +8,9 @@ import { dayAndClock } from '@/words/dates'
 import { words } from '../words'
 
 export function Way({ progress }: { progress: Progress }) {
-  const steps = progress.timeline.map(({ id, title, state, at, actor, detail }) => ({
+  // An order that is over has nothing ahead.
+  const stages = progress.turn === null ? progress.timeline.filter(({ state }) => state === 'done') : progress.timeline
+  const steps = stages.map(({ id, title, state, at, actor, detail }) => ({
     id,
     title,
     state,
@@ -20,9 +22,10 @@ export function Way({ progress }: { progress: Progress }) {
       .filter(Boolean)
       .join(' · '),
   }))
+  if (!steps.length && !progress.events.length) return null
   return (
     <Card title={words.timeline}>
-      <Timeline steps={steps} />
+      {steps.length ? <Timeline steps={steps} /> : null}
       {progress.events.length ? (
         <Fold label={words.log}>
           {progress.events.map((event) => (
