@@ -10,7 +10,7 @@ import { type JourneyNow, useJourney } from '@/hooks/use-journey'
 import { routes } from '@/routes'
 import { openProblems, useFieldScroll } from './field-scroll'
 import { FilingPage, stepAfter } from './filing-page'
-import { ReviewerNote } from './rejection/reviewer-note'
+import { useReviewedStep } from './rejection/reviewer-note'
 import { StepFields } from './step-fields'
 import { useFieldExtras } from './use-field-extras'
 import { type WayBack, wayBackOf } from './way-back'
@@ -30,6 +30,7 @@ export function StepPage({ step, title, above, belowSection, below }: StepPagePr
   const [tried, setTried] = useState(false)
   const { goTo } = useFieldScroll(state.kind === 'ready' ? anchor : undefined)
   const extras = useFieldExtras(orderId, state)
+  const reviewed = useReviewedStep(state.kind === 'ready' ? stateOf(state, step) : undefined, back === 'rejection' ? anchor : undefined)
   const home = wayBackOf(back, orderId)
   const onJump = (target: string) => goInstead(routes.filing(target.startsWith('verify-type') ? 'verify-type' : step, orderId, target))
   return (
@@ -48,14 +49,13 @@ export function StepPage({ step, title, above, belowSection, below }: StepPagePr
         return (
           <>
             {above?.(now)}
-            {back === 'rejection' ? <ReviewerNote place={anchor} /> : null}
             <ProblemSummary
               problems={openProblems(here).filter((problem) => visited || !problem.missing)}
               labelOf={(target) => labelOf(here, target)}
               onGo={goTo}
             />
             <StepFields
-              step={here}
+              step={reviewed ?? here}
               now={now}
               visited={visited}
               extras={extras}

@@ -43,10 +43,8 @@ const OneRound = ({ round: { n, submittedAt, result, at, refusals, answered } }:
   <View className="round">
     <View className="row__title">{words.round(n, dayAndClock(submittedAt))}</View>
     <View className="muted">{[words.results[result], at ? dayAndClock(at) : ''].filter(Boolean).join(' · ')}</View>
-    {refusals.flatMap(({ kind, reasons }) =>
-      reasons.map(({ anchor, label, says }) => (
-        <View key={`${anchor}${says}`} className="round__reason">{`${label}：${words.says(kind, says)}`}</View>
-      )),
+    {refusals.flatMap(({ reasons }) =>
+      reasons.map(({ anchor, label, says }) => <View key={`${anchor}${says}`} className="round__reason">{`${label}：${says}`}</View>),
     )}
     {answered ? (
       <View className="round__answered">

@@ -13,7 +13,7 @@ export function ShownPair({ label, before, now, changed }: PairProps) {
     return <View className="muted reason__video">{changed ? words.newVideo : words.video}</View>
   return (
     <View className="reason__values">
-      <View className="reason__which">{changed ? words.before : words.now}</View>
+      <View className="reason__which">{changed ? words.before : words.asItStands}</View>
       <View className={changed ? 'reason__before' : ''}>{before.words || words.nothing}</View>
       {changed ? (
         <>
@@ -40,12 +40,18 @@ function Picture({ which, label, shown }: { which: string; label: string; shown:
     <View className="reason__picture">
       <View className="reason__frame">
         {view ? (
-          <Image src={view} mode="aspectFit" style={{ width: '100%', height: '100px' }} {...{ alt, nativeProps: { alt } }} />
+          <Image
+            className="reason__image"
+            src={view}
+            mode="aspectFit"
+            style={{ width: '100%', height: '100px' }}
+            {...{ alt, nativeProps: { alt } }}
+          />
         ) : (
           <View className="tiny">{objectId === undefined ? words.noPicture : failed ? words.pictureGone : words.openingPicture}</View>
         )}
       </View>
-      <View className="tiny">{which}</View>
+      <View className="tiny reason__caption">{which}</View>
       {shown.kind !== 'words' && shown.signedOn ? <View className="tiny figures">{words.signedOn(shown.signedOn)}</View> : null}
     </View>
   )

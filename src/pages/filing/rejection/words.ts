@@ -22,6 +22,7 @@ export const words = {
   says: (kind: Correction['kind'], text: string) => `${whose[kind]}：${text}`,
   advice: (text: string) => `怎么改：${text}`,
   example: (text: string) => `可以这样写：${text}`,
+  asItStands: '您填的',
   before: '原来',
   now: '现在',
   nothing: '没有填',
