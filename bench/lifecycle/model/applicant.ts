@@ -1,5 +1,5 @@
 /** The applicant, and the second person who is texted. Spec B2-1 to 2, 6, 10, 13, 15 to 19, 25; K1 (abandon, photograph, 协助更改); K2 (calls). */
-import { isBefore } from '@domain/calendar/moment'
+import { addDays, addMinutes, isBefore } from '@domain/calendar/moment'
 import { addWorkdays, nextCallingMoment } from '@domain/calendar/workdays'
 import type { Act } from './act'
 import { draftDue, enter, inWindow, secondCallAt } from './enter'
@@ -13,6 +13,12 @@ const abandonable = ['draft', 'draft-expired', 'order-idle-draft', ...refused, '
 export const callBackMoment = ({ now }: Model): string => `${addWorkdays(now, 1).slice(0, 10)}T15:00:00+08:00`
 
 const chosenCorrection = (model: Model, k: number) => model.corrections[k % Math.max(1, model.corrections.length)]
+
+/** The 30 days begin anew at most once a minute; a clock that went back takes none of them away. */
+const justBegun = ({ due, now }: Model): boolean => {
+  const last = due.find(({ kind }) => kind === 'draft-expired')
+  return last !== undefined && isBefore(addMinutes(addDays(now, 30), -1), last.at)
+}
 
 function submit(model: Model, status: string): void {
   model.round += 1
@@ -34,14 +40,15 @@ export const applicantActs: readonly Act[] = [
       if (is(model, 'order-idle-draft')) {
         model.rows.add('K2-idle-resume')
         enter(model, 'draft', model.now)
-      } else if (is(model, 'draft')) model.due = draftDue(model.now)
+      } else if (is(model, 'draft') && !justBegun(model)) model.due = draftDue(model.now)
     },
   },
   {
     id: 'submit',
     who: 'applicant',
     weight: 12,
-    legal: (model) => model.flavour.kind === 'filing' && is(model, 'draft'),
+    // What a reviewer pointed at is answered before it is handed in again, also after it fell asleep.
+    legal: (model) => model.flavour.kind === 'filing' && is(model, 'draft') && !model.asked,
     // Of a refused order it is `resubmit`.
     pointless: (model) => is(model, ...refused),
     follow: (model) => {
@@ -53,16 +60,17 @@ export const applicantActs: readonly Act[] = [
     id: 'resubmit',
     who: 'applicant',
     weight: 7,
-    legal: (model) => is(model, ...refused),
-    pointless: (model) => is(model, 'draft'),
+    legal: (model) => is(model, ...refused) || (is(model, 'draft') && model.asked),
+    pointless: (model) => is(model, 'draft') && !model.asked,
     follow: (model) => {
-      model.rows.add('B2-10')
+      model.rows.add(is(model, 'draft') ? 'B2-2' : 'B2-10')
       if (model.unreachable) {
         model.rows.add('K2-unreachable')
         model.window = 'any'
       }
       model.unreachable = false
-      submit(model, 'resubmitted')
+      model.asked = false
+      submit(model, is(model, 'draft') ? 'initial-review' : 'resubmitted')
     },
   },
   {
@@ -70,7 +78,7 @@ export const applicantActs: readonly Act[] = [
     who: 'applicant',
     weight: 0,
     legal: () => false,
-    pointless: (model) => is(model, 'draft'),
+    pointless: (model) => is(model, 'draft') && !model.asked,
     follow: () => undefined,
   },
   {
@@ -125,21 +133,21 @@ export const applicantActs: readonly Act[] = [
   {
     id: 'call-back-now',
     who: 'applicant',
-    weight: 3,
+    weight: 7,
     legal: (model) => is(model, 'initial-review-call-pending'),
     follow: (model) => planCall(model, nextCallingMoment(model.now)),
   },
   {
     id: 'call-back-at',
     who: 'applicant',
-    weight: 3,
+    weight: 9,
     legal: (model) => is(model, 'initial-review-call-pending') && !isBefore(addWorkdays(model.since, 3), callBackMoment(model)),
     follow: (model) => planCall(model, callBackMoment(model)),
   },
   {
     id: 'object',
     who: 'applicant',
-    weight: 6,
+    weight: 14,
     legal: (model, k) => {
       const one = chosenCorrection(model, k)
       return is(model, ...reviewing) && one !== undefined && !one.objected && one.to === model.value

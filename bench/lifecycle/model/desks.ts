@@ -27,7 +27,7 @@ export const deskActs: readonly Act[] = [
   {
     id: 'call-missed',
     who: 'reviewer',
-    weight: 3,
+    weight: 5,
     legal: (model) => is(model, ...reviewing),
     follow: (model) => {
       noteWhere(model)
@@ -74,7 +74,7 @@ export const deskActs: readonly Act[] = [
   {
     id: 'correct',
     who: 'reviewer',
-    weight: 4,
+    weight: 6,
     legal: (model) => model.flavour.mayCorrect && is(model, ...reviewing),
     follow: (model, k) => {
       model.rows.add('K1-correction')
@@ -87,7 +87,7 @@ export const deskActs: readonly Act[] = [
   {
     id: 'photo-pass',
     who: 'reviewer',
-    weight: 8,
+    weight: 12,
     legal: (model) => is(model, 'backdrop-review'),
     follow: (model) => {
       model.rows.add('K1-photo-passed')
@@ -99,7 +99,7 @@ export const deskActs: readonly Act[] = [
   {
     id: 'photo-fail',
     who: 'reviewer',
-    weight: 8,
+    weight: 12,
     legal: (model) => is(model, 'backdrop-review'),
     follow: (model) => {
       model.rows.add('K1-photo-failed')
@@ -140,7 +140,7 @@ export const deskActs: readonly Act[] = [
   {
     id: 'authority-reject',
     who: 'authority',
-    weight: 4,
+    weight: 5,
     legal: (model) => is(model, 'authority-review', 'revocation-review'),
     follow: (model) => {
       const ending = is(model, 'revocation-review')

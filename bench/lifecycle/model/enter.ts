@@ -1,7 +1,7 @@
 /** Entering a status: what the clock will do from then on, as spec B2, B3, K2 and K6 have it. */
 import { addDays, addHours, addMinutes, dayAfter, dayOf, isBefore, momentAt } from '@domain/calendar/moment'
 import { addWorkdays, nextCallingMoment } from '@domain/calendar/workdays'
-import type { Due, Model } from './model'
+import { type Due, type Model, refused } from './model'
 
 const draftDays = 30
 const idleDays = 45
@@ -77,6 +77,7 @@ export function enter(model: Model, status: string, at: string): void {
   model.status = status
   model.since = at
   model.due = dueOn(model, at)
+  if (refused.includes(status)) model.asked = true
   if (status === 'sms-verifying' || status === 'revocation-sms-verifying') {
     model.phones = Array.from({ length: model.flavour.people }, () => ({ sent: false, verified: false, attempts: 5, resends: 3 }))
     model.sentAt = undefined

@@ -40,6 +40,8 @@ export type Model = {
   value: string
   corrections: { from: string; to: string; objected: boolean }[]
   unreachable: boolean
+  /** A reviewer's reasons are not answered yet. */
+  asked: boolean
   /** A second order was begun: nothing more happens to this one. */
   replaced: boolean
   /** Messages the person must have been told, by event, in any order. */
@@ -61,6 +63,7 @@ export const newModel = (flavour: Flavour, now: string): Model => ({
   value: '',
   corrections: [],
   unreachable: false,
+  asked: false,
   replaced: false,
   told: [],
   rows: new Set(),

@@ -16,13 +16,13 @@ export const spans: Record<string, Span> = {
   'wait-46-days': { days: 46 },
 }
 const weights: Record<string, number> = {
-  'wait-6-minutes': 4,
-  'wait-5-hours': 1.5,
-  'wait-25-hours': 2,
+  'wait-6-minutes': 3,
+  'wait-5-hours': 1,
+  'wait-25-hours': 1.5,
   'wait-2-workdays': 1.5,
   'wait-6-days': 1,
-  'wait-31-days': 1,
-  'wait-46-days': 1,
+  'wait-31-days': 0.6,
+  'wait-46-days': 0.8,
 }
 
 export function after(now: string, { minutes = 0, hours = 0, days = 0, workdays = 0 }: Span): string {

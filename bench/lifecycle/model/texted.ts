@@ -60,7 +60,7 @@ const acts = (who: 'applicant' | 'second-person', suffix: string, weight: number
   {
     id: `resend${suffix}`,
     who,
-    weight: weight / 2,
+    weight: weight * 0.8,
     legal: (model, k) => (open(model, who, k)?.resends ?? 0) > 0,
     follow: (model, k) => {
       const phone = open(model, who, k)
@@ -70,4 +70,4 @@ const acts = (who: 'applicant' | 'second-person', suffix: string, weight: number
   },
 ]
 
-export const textedActs: readonly Act[] = [...acts('applicant', '', 4), ...acts('second-person', '-by-link', 3)]
+export const textedActs: readonly Act[] = [...acts('applicant', '', 4), ...acts('second-person', '-by-link', 4)]

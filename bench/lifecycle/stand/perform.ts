@@ -101,7 +101,7 @@ const byId: Record<string, (doing: Doing) => Promise<Done>> = {
 /** Every reason answered without a change, then handed in. */
 async function resubmit(doing: Doing): Promise<Done> {
   const { set, model, stand } = doing
-  if (is(model, ...refused)) {
+  if (is(model, ...refused, 'draft')) {
     const { rounds } = (await request(stand.app, 'GET', `/sandbox/orders/${set.orderId}`)).body as {
       rounds: { n: number; reasons: { anchor: string }[] }[]
     }
