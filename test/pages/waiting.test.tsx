@@ -7,6 +7,7 @@ import ProgressDetail from '@/pages/progress/detail'
 import { callBackDays } from '@/pages/progress/detail/call-back-times'
 import ProgressList from '@/pages/progress/list'
 import SharedProgress from '@/pages/shared-progress'
+import { clientKind } from '@/platform/api-base'
 import { forgetSession, rememberSession } from '@/store/session-store'
 import { progressIn } from '../access/progress-states'
 import { type Answered, type Asked, stand } from '../support/client'
@@ -140,6 +141,32 @@ test('刷新 asks the server again and says so', async () => {
   fireEvent.click(screen.getByText('刷新'))
   await screen.findByText('初审已通过，正在提交管局')
   expect(text()).toContain('已经是最新的')
+})
+
+/** Down by so many pixels: a finger in the browser, WeChat's own gesture in the mini program. */
+async function pullDown(pixels: number) {
+  const body = document.querySelector('.page__body') as HTMLElement
+  const finger = (y: number) => ({ touches: [{ clientX: 100, clientY: y }] })
+  await act(async () => {
+    if (clientKind === 'weapp') return stand.pull()
+    fireEvent.touchStart(body, finger(100))
+    for (let y = 0; y <= pixels; y += 20) fireEvent.touchMove(body, finger(100 + y))
+    fireEvent.touchEnd(body, { touches: [] })
+  })
+}
+
+test('pulling the page down asks the server again; a little is not enough in the browser', async () => {
+  progress = progressIn('initial-review')
+  showPage(<ProgressDetail />)
+  await screen.findByText('接入商正在初审，您不用做什么')
+  progress = progressIn('pending-authority-submission')
+  if (clientKind === 'h5') {
+    await pullDown(60)
+    expect(screen.queryByText('初审已通过，正在提交管局')).toBeNull()
+  }
+  await pullDown(160)
+  await screen.findByText('初审已通过，正在提交管局')
+  if (clientKind === 'weapp') await waitFor(() => expect(stand.visited).toContain('pull ended'))
 })
 
 test('help takes the order along, and a link for somebody else is given once with its secret behind the #', async () => {

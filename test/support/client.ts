@@ -9,6 +9,8 @@ type Stand = {
   shared: { card: undefined | (() => { title: string; path: string }) }
   answerWith: (next: (asked: Asked) => Answered | Promise<Answered>) => void
   openWith: (parameters: Record<string, string>) => void
+  /** The mini program's page pulled down. */
+  pull: () => void
   setOnline: (online: boolean) => void
   /** The app comes to the front or leaves it. */
   appShown: (shown: boolean) => void

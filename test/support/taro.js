@@ -6,6 +6,7 @@ let socket = () => undefined
 let answer = () => ({ statusCode: 599, data: undefined })
 let parameters = {}
 const visited = []
+let pulled = () => undefined
 const shared = { card: undefined }
 
 const Taro = {
@@ -39,6 +40,7 @@ const Taro = {
   reLaunch: ({ url }) => void visited.push(url),
   navigateBack: () => void visited.push('back'),
   setClipboardData: async () => undefined,
+  stopPullDownRefresh: () => visited.push('pull ended'),
   pageScrollTo: async () => undefined,
   getWindowInfo: () => ({ statusBarHeight: 20, windowWidth: 390 }),
   getMenuButtonBoundingClientRect: () => ({ left: 290 }),
@@ -64,7 +66,9 @@ module.exports = {
   useDidHide: () => undefined,
   useReady: () => undefined,
   useUnload: () => undefined,
-  usePullDownRefresh: () => undefined,
+  usePullDownRefresh: (refresh) => {
+    pulled = refresh
+  },
   usePageScroll: () => undefined,
   useShareAppMessage: (card) => {
     shared.card = card
@@ -90,6 +94,8 @@ module.exports = {
   socketWith: (next) => {
     socket = next
   },
+  /** The mini program's page pulled down. */
+  pull: () => pulled(),
   setOnline: (isConnected) => {
     for (const listener of listeners.network) listener({ isConnected })
   },
