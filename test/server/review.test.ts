@@ -98,6 +98,19 @@ it('does not take a resubmission while a reason is open, names each, and takes i
   expect((await draftOf(filing)).correction).toBeNull()
 })
 
+it('names everything at once: what is unanswered and what the check before submission finds', async () => {
+  const filing = await refused()
+  const answer = await resubmit(filing, (answers) => {
+    reply(answers, 1, 'order', { note: '只放自己拍的照片' })
+    reply(answers, 1, 'subject.subjectName', { note: '证件上就是这样写的' })
+    delete answers.subject.contactAddress
+    delete answers.materials['commitment-letter']
+  })
+  expect(answer.status).toBe(422)
+  const anchors = (answer.body.problems as { anchors: string[] }[]).map(({ anchors: [anchor] }) => anchor)
+  expect(anchors).toEqual(expect.arrayContaining(['sites.0.siteName', 'subject.contactAddress', 'materials.commitment-letter']))
+})
+
 it('tells the rounds: what came back, what the next one changed and what was said to be right', async () => {
   const filing = await refused()
   await resubmit(filing, (answers) => {
