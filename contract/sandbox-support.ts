@@ -5,6 +5,17 @@ import { defineEndpoint, failureSchema, moment, noContent } from './define-endpo
 
 const base = { audience: 'sandbox', tag: 'sandbox' } as const
 
+const ticket = z.object({
+  id: z.string(),
+  orderId: z.nullable(z.string()),
+  topic: z.enum(supportTopicIds),
+  text: z.string(),
+  callBack: z.nullable(z.string()),
+  createdAt: moment,
+  answer: z.nullable(z.string()),
+})
+export type SandboxTicket = z.output<typeof ticket>
+
 export const sandboxSupportEndpoints = {
   listSandboxTickets: defineEndpoint({
     ...base,
@@ -14,17 +25,7 @@ export const sandboxSupportEndpoints = {
     summary: 'Questions that were asked, newest first',
     responses: {
       200: z.object({
-        tickets: z.array(
-          z.object({
-            id: z.string(),
-            orderId: z.nullable(z.string()),
-            topic: z.enum(supportTopicIds),
-            text: z.string(),
-            callBack: z.nullable(z.string()),
-            createdAt: moment,
-            answer: z.nullable(z.string()),
-          }),
-        ),
+        tickets: z.array(ticket),
       }),
       401: failureSchema,
     },

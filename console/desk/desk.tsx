@@ -14,9 +14,11 @@ import { ClockPage } from './world/clock-page'
 import { MessagesPage } from './world/messages-page'
 import { PartiesPage } from './world/parties-page'
 import { ReviewersPage } from './world/reviewers-page'
+import { TicketsPage } from './world/tickets-page'
 
 const pages: Record<DeskPageId, () => JSX.Element> = {
   queue: QueuePage,
+  tickets: TicketsPage,
   clock: ClockPage,
   reviewers: ReviewersPage,
   parties: PartiesPage,
@@ -59,6 +61,7 @@ export function Desk() {
             />
           )
         })}
+        <NavLink href="/sandbox/authority/" label="短信核验网页" description="工信部的样子" />
       </AppShell.Navbar>
       <AppShell.Main ref={main} tabIndex={-1}>
         {orderId ? <OrderPage key={orderId} id={orderId} /> : <Page />}

@@ -32,6 +32,7 @@ export const deskVisits: readonly DeskVisit[] = [
   { name: 'order: rounds, refused', path: order('rejected'), act: tab(/^历次提交/) },
   { name: 'order: history, approved', path: order('approved'), act: tab(/^电话/) },
   { name: 'order: none of that number', path: () => '#/orders/20260914000000001' },
+  { name: 'tickets', path: () => '#/tickets' },
   { name: 'clock', path: () => '#/clock' },
   { name: 'reviewers and stories', path: () => '#/reviewers' },
   { name: 'parties', path: () => '#/parties' },
