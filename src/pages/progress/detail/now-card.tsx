@@ -3,6 +3,7 @@ import { filingTypeName } from '@domain/filing-types/registry'
 import { View } from '@tarojs/components'
 import { StatusTag } from '@/components/ui/status-tag'
 import { Heading } from '@/platform/heading'
+import { LiveRegion } from '@/platform/live-region'
 import type { Progress } from '@/services/orders'
 import { dayAndClock } from '@/words/dates'
 import { orderHeadline } from '@/words/order-headline'
@@ -24,9 +25,11 @@ export function NowCard({ progress, seenAt }: NowCardProps) {
         <View className="tiny">{[type && filingTypeName(type), domains.join('、')].filter(Boolean).join(' · ')}</View>
       </View>
       <StageStrip progress={progress} />
-      <Heading level={2} className="now__headline">
-        {status === 'revocation-void' && progress.reasons.length ? nowWords.refused : orderHeadline(status, type)}
-      </Heading>
+      <LiveRegion>
+        <Heading level={2} className="now__headline">
+          {status === 'revocation-void' && progress.reasons.length ? nowWords.refused : orderHeadline(status, type)}
+        </Heading>
+      </LiveRegion>
       <UntilWhen progress={progress} />
       {verifying ? <People progress={progress} /> : null}
       <View className="now__says">{progress.says}</View>
