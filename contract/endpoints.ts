@@ -17,10 +17,11 @@ import { reviewEndpoints } from './review'
 import { revocationEndpoints } from './revocation'
 import { rulesEndpoints } from './rules'
 import { sandboxEndpoints } from './sandbox'
-import { sandboxMiitEndpoints } from './sandbox-miit'
 import { sandboxInspectionEndpoints } from './sandbox-inspections'
+import { sandboxMiitEndpoints } from './sandbox-miit'
 import { sandboxScenarioEndpoints } from './sandbox-scenarios'
 import { sessionEndpoints } from './session'
+import { smsVerificationEndpoints } from './sms-verification'
 import { supportEndpoints } from './support'
 import { tusEndpoints } from './tus'
 import { uploadEndpoints } from './uploads'
@@ -32,6 +33,7 @@ export const endpoints = {
   ...detectionEndpoints,
   ...authorizationCodeEndpoints,
   ...orderEndpoints,
+  ...smsVerificationEndpoints,
   ...invitationEndpoints,
   ...callEndpoints,
   ...correctionEndpoints,

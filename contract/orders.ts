@@ -10,7 +10,7 @@ import * as z from '@domain/zod'
 import { defineEndpoint, failureSchema, id, moment } from './define-endpoint'
 import { detectionResultSchema, siteCheckSchema } from './detection'
 import { ruleChangeSchema } from './rules'
-import { invitationSchema, puzzleSchema, resendShape, smsAnswerShape } from './sms-shapes'
+import { invitationSchema } from './sms-shapes'
 
 const status = z.enum(statusIds)
 const turn = z.nullable(z.enum(['applicant', 'provider', 'authority', 'system']))
@@ -259,48 +259,6 @@ export const orderEndpoints = {
     summary: "放弃备案: final; codes are released, the draft's pictures deleted",
     params: orderId,
     responses: { 200: progressSchema, ...missing, 409: failureSchema },
-  }),
-  getPuzzle: defineEndpoint({
-    id: 'getPuzzle',
-    method: 'POST',
-    path: '/orders/:orderId/sms-verifications/:n/puzzle',
-    audience: 'person',
-    tag: 'orders',
-    summary: 'The sum to solve before a code is checked or resent',
-    params: z.object({ orderId: id, n: z.string().check(z.regex(/^\d{1,2}$/)) }),
-    responses: { 200: puzzleSchema, ...missing, 409: failureSchema },
-  }),
-  verifySms: defineEndpoint({
-    id: 'verifySms',
-    method: 'POST',
-    path: '/orders/:orderId/sms-verifications/:n',
-    audience: 'person',
-    tag: 'orders',
-    summary: '短信核验: code, phone and the last six of the certificate',
-    params: z.object({ orderId: id, n: z.string().check(z.regex(/^\d{1,2}$/)) }),
-    body: z.object(smsAnswerShape),
-    responses: {
-      200: z.object({ outcome: z.enum(['accepted', 'no-matching-record']), says: z.string(), progress: progressSchema }),
-      400: failureSchema,
-      ...missing,
-      409: failureSchema,
-    },
-  }),
-  resendSms: defineEndpoint({
-    id: 'resendSms',
-    method: 'POST',
-    path: '/orders/:orderId/sms-verifications/:n/resends',
-    audience: 'person',
-    tag: 'orders',
-    summary: '重发: at most three in 24 hours',
-    params: z.object({ orderId: id, n: z.string().check(z.regex(/^\d{1,2}$/)) }),
-    body: z.object(resendShape),
-    responses: {
-      200: z.object({ outcome: z.literal('sent'), says: z.string(), progress: progressSchema }),
-      400: failureSchema,
-      ...missing,
-      409: failureSchema,
-    },
   }),
   getLetter: defineEndpoint({
     id: 'getLetter',

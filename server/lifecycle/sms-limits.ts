@@ -9,20 +9,23 @@ import { Refusal } from '../routes/refusal'
 const hour = 3600
 const minutes = (seconds: number) => `${Math.ceil(seconds / 60)} 分钟`
 
-async function require(ctx: ServerContext, limits: readonly Limit[], says: (wait: number) => string, wayOut: string): Promise<void> {
+async function allow(ctx: ServerContext, limits: readonly Limit[], says: (wait: number) => string, wayOut: string): Promise<void> {
   const wait = await countOrWait(ctx, limits)
   if (wait > 0) throw new Refusal(429, { code: 'too-often', says: says(wait), wayOut, retryAfterSeconds: wait })
 }
 
 /** One check of a code from an address. */
 export const requireTry = (ctx: ServerContext, address: string): Promise<void> =>
-  require(ctx, [{ kind: 'sms-try-address', key: address, max: ctx.config.verificationLimits.triesPerHourAndAddress, seconds: hour }], (
-    wait,
-  ) => `这个网络上核验得太频繁了，请 ${minutes(wait)}后再试`, '没有扣核验次数；也可以换用手机流量再试')
+  allow(
+    ctx,
+    [{ kind: 'sms-try-address', key: address, max: ctx.config.verificationLimits.triesPerHourAndAddress, seconds: hour }],
+    (wait) => `这个网络上核验得太频繁了，请 ${minutes(wait)}后再试`,
+    '没有扣核验次数；也可以换用手机流量再试',
+  )
 
 /** One guess about a phone on the page that knows no order: what fits nobody costs none of anybody's five tries. */
 export const requireTryFor = (ctx: ServerContext, phone: string): Promise<void> =>
-  require(
+  allow(
     ctx,
     [{ kind: 'sms-try-phone', key: phone, max: ctx.config.verificationLimits.triesPerHourAndPhone, seconds: hour }],
     (wait) => `这个号码核验得太频繁了，请 ${minutes(wait)}后再试`,
@@ -40,16 +43,23 @@ export function requireResend(ctx: ServerContext, phone: string, address: string
   ]
   const says = (wait: number) =>
     wait <= 60 ? `短信刚发过，请 ${wait} 秒后再重发` : `这个号码或网络要的短信太多了，请 ${minutes(wait)}后再重发`
-  return require(ctx, limits, says, '没有扣重发次数；最近一条 12381 短信里的验证码仍然可用')
+  return allow(ctx, limits, says, '没有扣重发次数；最近一条 12381 短信里的验证码仍然可用')
 }
 
 /** One sum, check or resend through a link. */
 export const requireAct = (ctx: ServerContext, invitationId: string): Promise<void> =>
-  require(ctx, [{ kind: 'invitation', key: invitationId, max: ctx.config.verificationLimits.actsPerHourAndLink, seconds: hour }], (wait) =>
-    `这个链接用得太频繁了，请 ${minutes(wait)}后再试`, '没有扣核验次数，链接仍然有效')
+  allow(
+    ctx,
+    [{ kind: 'invitation', key: invitationId, max: ctx.config.verificationLimits.actsPerHourAndLink, seconds: hour }],
+    (wait) => `这个链接用得太频繁了，请 ${minutes(wait)}后再试`,
+    '没有扣核验次数，链接仍然有效',
+  )
 
 /** One link that nobody gave out, from an address. */
 export const countUnknownLink = (ctx: ServerContext, address: string): Promise<void> =>
-  require(ctx, [
-    { kind: 'invitation-unknown', key: address, max: ctx.config.verificationLimits.unknownLinksPerHourAndAddress, seconds: hour },
-  ], (wait) => `打开的链接不对，次数太多了，请 ${minutes(wait)}后再试`, '请向发链接给您的人再要一次完整的链接')
+  allow(
+    ctx,
+    [{ kind: 'invitation-unknown', key: address, max: ctx.config.verificationLimits.unknownLinksPerHourAndAddress, seconds: hour }],
+    (wait) => `打开的链接不对，次数太多了，请 ${minutes(wait)}后再试`,
+    '请向发链接给您的人再要一次完整的链接',
+  )

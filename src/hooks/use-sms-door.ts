@@ -1,7 +1,7 @@
 /** The two doors of 短信核验: the owner's order and a link. Either way the sum is used up by a try, and a refusal is words, never thrown. */
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { invitedPuzzle, resendInvited, verifyInvited } from '@/services/invitations'
-import { getPuzzle, resendSms, type SmsAnswer, verifySms } from '@/services/orders'
+import { getPuzzle, resendSms, type SmsAnswer, verifySms } from '@/services/sms-verification'
 import { troubleOf } from '@/services/trouble'
 import { invitationKey } from './use-invitation'
 import { progressKey } from './use-orders'

@@ -1,7 +1,7 @@
 /** 短信核验 by a link: the owner's side (give out, take back) and that of whoever holds it. The secret goes in a header, never in an address. */
 import { invitationEndpoints as endpoints } from '@contract/invitations'
 import { call } from './call'
-import type { SmsAnswer } from './orders'
+import type { SmsAnswer } from './sms-verification'
 
 export type { InvitedView } from '@contract/invitations'
 export type { Invitation } from '@contract/sms-shapes'

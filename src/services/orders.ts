@@ -1,4 +1,4 @@
-/** Orders: the list, one order's progress, its draft, submission, and the SMS check. */
+/** Orders: the list, one order's progress, its draft, and submission. */
 
 import type { OrderProgress as Progress } from '@contract/orders'
 import { orderEndpoints as endpoints, orderCardSchema, progressSchema } from '@contract/orders'
@@ -80,12 +80,3 @@ export async function submitOrder(
 export const getProgress = (orderId: string): Promise<Progress> => call(endpoints.getProgress, { params: { orderId } })
 export const withdrawOrder = (orderId: string): Promise<Progress> => call(endpoints.withdrawOrder, { params: { orderId } })
 export const abandonOrder = (orderId: string): Promise<Progress> => call(endpoints.abandonOrder, { params: { orderId } })
-
-/** The sum to solve before a code is checked or sent again. */
-export const getPuzzle = (orderId: string, n: number) => call(endpoints.getPuzzle, { params: { orderId, n: String(n) } })
-
-export type SmsAnswer = { code: string; phone: string; lastSix: string; puzzleId: string; answer: string }
-export const verifySms = (orderId: string, n: number, body: SmsAnswer) =>
-  call(endpoints.verifySms, { params: { orderId, n: String(n) }, body })
-export const resendSms = (orderId: string, n: number, body: { puzzleId: string; answer: string }) =>
-  call(endpoints.resendSms, { params: { orderId, n: String(n) }, body })
