@@ -118,7 +118,7 @@ const filedSubject = z.strictObject({
   /** `own` = filed through this provider, in the account below. */
   providers: many(shortText),
   account: z.optional(z.nullable(phone)),
-  /** 备案密码, asked for at access under the policy of 2018; absent: any is taken. */
+  /** 备案密码, asked for at access under the policy of 2018; absent: whatever is given is taken. */
   filingPassword: z.optional(z.nullable(z.string().check(z.maxLength(64)))),
   sites: many(filedSite),
 })
