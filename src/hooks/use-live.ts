@@ -1,7 +1,6 @@
 /** Keeps the live channel open while somebody is signed in and there is a network. Its code comes after the first page. */
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
-import { useLiveStore } from '@/store/live-store'
 import { useSession } from './use-session'
 
 export function useLive(online: boolean): void {
@@ -25,10 +24,3 @@ export function useLive(online: boolean): void {
     }
   }, [accountId, online, queries])
 }
-
-/** How often to ask by oneself, in ms: as given where nothing tells us, seldom where something does. */
-export function usePollEvery(ms: number): number {
-  const up = useLiveStore((state) => state.up)
-  return up ? ms * seldom : ms
-}
-const seldom = 4

@@ -4,8 +4,8 @@ import { type InboxPage, inboxPageShape, listNotifications, markRead, type Notif
 import { getProgress } from '@/services/orders'
 import { inboxKey, unreadKey } from './notification-keys'
 import { useLastSeen, useSeenAt } from './use-last-seen'
-import { usePollEvery } from './use-live'
 import { progressKey } from './use-orders'
+import { usePollEvery } from './use-poll-every'
 import { useSession } from './use-session'
 
 type Inbox = InfiniteData<InboxPage, string | undefined>

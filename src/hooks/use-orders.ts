@@ -4,7 +4,7 @@ import { useRef } from 'react'
 import { newIdempotencyKey } from '@/services/call'
 import { type Beginning, createOrder, getProgress, keptShapes, listOrders } from '@/services/orders'
 import { useLastSeen, useSeenAt } from './use-last-seen'
-import { usePollEvery } from './use-live'
+import { usePollEvery } from './use-poll-every'
 import { useSession } from './use-session'
 
 export const ordersKey = ['orders'] as const

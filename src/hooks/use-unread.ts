@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { countUnread } from '@/services/unread'
 import { unreadKey } from './notification-keys'
-import { usePollEvery } from './use-live'
+import { usePollEvery } from './use-poll-every'
 import { useSession } from './use-session'
 
 /** 0 until the server has answered: a bell says nothing rather than something wrong. */
