@@ -56,3 +56,10 @@ export async function saveSettings(ctx: ServerContext, accountId: string, given:
     )
     .execute()
 }
+
+/** As its owner typed and chose it, in clear. */
+export async function settingsForExport(ctx: ServerContext, accountId: string) {
+  const row = await ctx.db.selectFrom('notification_settings').select('email_sealed').where('account_id', '=', accountId).executeTakeFirst()
+  const email = row?.email_sealed ? ctx.vault.open(row.email_sealed, 'notification_settings.email') : null
+  return { ...(await choiceOf(ctx.db, accountId)), email }
+}

@@ -7,11 +7,13 @@ function placeOf(link: string | undefined): Place {
   const [, head, id = '', rest] = (link ?? '').split('/')
   const order = id ? `orderId=${id}` : undefined
   if (head === 'progress' && rest === 'photo') return { page: 'pages/filing/photo/index', ...(order ? { query: order } : {}) }
+  if (head === 'progress' && rest === 'rejection') return { page: 'pages/filing/rejection/index', ...(order ? { query: order } : {}) }
   if (head === 'progress') return { page: 'pages/progress/detail/index', ...(order ? { query: order } : {}) }
   if (head === 'records') return { page: 'pages/records/index' }
   if (head === 'library') return { page: 'pages/library/index' }
   if (head === 'authorization-codes') return { page: 'pages/authorization-codes/index' }
   if (head === 'settings') return { page: 'pages/settings/index' }
+  if (head === 'support') return { page: 'pages/support/index' }
   return { page: 'pages/home/index' }
 }
 

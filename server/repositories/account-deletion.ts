@@ -3,7 +3,8 @@ import type { OrderStatus } from '@domain/lifecycle/status'
 import { sql } from 'kysely'
 import type { ServerContext } from '../context'
 import { Refusal } from '../routes/refusal'
-import { phoneOf } from './accounts'
+import { forgetSubscriptions } from '../sandbox/outside/wechat-quota'
+import { openIdOf, phoneOf } from './accounts'
 
 /** While the authority holds the order, the law wants the record kept (spec K1, B2 invariant iv). */
 const heldByAuthority: readonly OrderStatus[] = ['sms-verifying', 'authority-review', 'revocation-sms-verifying', 'revocation-review']
@@ -17,6 +18,11 @@ export async function deleteAccount(ctx: ServerContext, accountId: string): Prom
     const objects = await tx.selectFrom('objects').select('id').where('account_id', '=', accountId).execute()
     const phone = await phoneOf(ctx, tx, accountId)
     await tx.deleteFrom('inbox_messages').where('to_hash', '=', ctx.vault.hash(phone, 'inbox_messages.to')).execute()
+    // Mails and WeChat messages of the account lie in the sandbox's post box under other receivers.
+    const sent = tx.selectFrom('outbox').select('id').where('account_id', '=', accountId)
+    await tx.deleteFrom('inbox_messages').where('message_id', 'in', sent).execute()
+    const openId = await openIdOf(ctx, tx, accountId)
+    if (openId) await forgetSubscriptions(ctx, tx, openId)
     await tx.deleteFrom('sign_in_codes').where('phone_hash', '=', ctx.vault.hash(phone, 'sign_in_codes.phone')).execute()
     await tx.deleteFrom('accounts').where('id', '=', accountId).execute()
     return objects.map(({ id }) => id)

@@ -5,6 +5,8 @@ import { answersOf, detectionOf, recordOf, siteChecksOf } from '../lifecycle/ord
 import { heldLookUps } from '../look-ups/kept-look-ups'
 import { feedbackOf } from '../support/feedback'
 import { openTicket, ticketsOf } from '../support/tickets'
+import { inboxBody } from '../notifications/inbox'
+import { settingsForExport } from '../notifications/settings'
 import { phoneOf } from './accounts'
 import { entryOf, libraryOf } from './library'
 
@@ -33,6 +35,7 @@ export async function exportAccount(ctx: ServerContext, accountId: string): Prom
     .where('account_id', '=', accountId)
     .orderBy('created_at')
     .execute()
+  const notifications = await db.selectFrom('notifications').selectAll().where('account_id', '=', accountId).orderBy('n').execute()
   const curtain = await db.selectFrom('curtain_requests').selectAll().where('account_id', '=', accountId).executeTakeFirst()
   return {
     exportedAt: ctx.clock.now(),
@@ -63,6 +66,8 @@ export async function exportAccount(ctx: ServerContext, accountId: string): Prom
     feedback: await feedbackOf(ctx, accountId),
     library: (await libraryOf(db, accountId)).map((row) => ({ ...entryOf(ctx, row), pictures: row.pictures, updatedAt: row.updated_at })),
     identityChecks: checks,
+    notifications: notifications.map((row) => ({ event: row.event, at: row.at, readAt: row.read_at, ...inboxBody(ctx, row) })),
+    notificationSettings: await settingsForExport(ctx, accountId),
     messages: messages.map(({ body_sealed, ...message }) => ({
       ...message,
       text: vault.openJson<{ text: string }>(body_sealed, 'outbox.body').text,

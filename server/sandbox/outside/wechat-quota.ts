@@ -1,6 +1,6 @@
 /** How many messages of a template the sandbox's WeChat would still show a person: one for each time they tapped 允许. */
 import { sql } from 'kysely'
-import type { ServerContext } from '../../context'
+import type { Db, ServerContext } from '../../context'
 
 const hashOf = (ctx: ServerContext, openId: string) => ctx.vault.hash(openId, 'outside_subscriptions.openid')
 
@@ -25,4 +25,9 @@ export async function spendSubscription(ctx: ServerContext, openId: string, temp
     .where('left_count', '>', 0)
     .executeTakeFirst()
   return numUpdatedRows > 0n
+}
+
+/** The person is gone. */
+export async function forgetSubscriptions(ctx: ServerContext, tx: Db, openId: string): Promise<void> {
+  await tx.deleteFrom('outside_subscriptions').where('openid_hash', '=', hashOf(ctx, openId)).execute()
 }

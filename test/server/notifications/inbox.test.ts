@@ -88,6 +88,23 @@ describe('the inbox', () => {
   })
 })
 
+describe('the account’s own data', () => {
+  beforeEach(() => sandbox.reset())
+
+  it('has its inbox and its choice in the export, and takes every message along when it is deleted', async () => {
+    const { person, orderId } = await submitted(test.app)
+    await person.send('PUT', '/notification-settings', { email: 'lin@example.com' })
+    await sandbox.desk(orderId, refusal)
+    await sandbox.advance({ minutes: 1 })
+    const { body } = await person.send('POST', '/account/export')
+    expect(body.notifications).toMatchObject([{ event: 'order.submitted' }, { event: 'order.rejected', title: '初审未通过' }])
+    expect(body.notificationSettings).toMatchObject({ email: 'lin@example.com', quietHours: { on: true } })
+    expect(await sandbox.inbox('?channel=mail')).toHaveLength(2)
+    expect((await person.send('DELETE', '/account')).status).toBe(204)
+    expect(await sandbox.inbox('')).toEqual([])
+  })
+})
+
 describe('settings', () => {
   beforeEach(() => sandbox.reset())
 
