@@ -52,6 +52,7 @@ export const notificationEvents = {
   'revoke.done': { title: '注销已办结', group: 'progress', outside: everywhere },
   'revoke.void': { title: '注销申请已作废', group: 'progress', outside: everywhere, urgent: true },
   'revoke.refused': { title: '注销申请未获同意', group: 'progress', outside: everywhere, urgent: true },
+  'ticket.answered': { title: '工单有答复了', group: 'other', outside: ['wechat'] },
   'account.signedIn': { title: '新设备登录', group: 'other', outside: ['mail', 'wechat'] },
   'code.expiring': { title: '授权码即将不可用', group: 'other', outside: everywhere },
   'domain.expiring': { title: '域名即将到期', group: 'other', outside: everywhere },

@@ -1,10 +1,14 @@
 /** 提交工单: questions to the service people, sealed; the text in clear to its writer and to whoever answers. */
 import { randomUUID } from 'node:crypto'
 import type { Ticket, TicketCard } from '@contract/support'
+import { accountNotification } from '@domain/notifications/notifications'
+import { ticketAnsweredText } from '@domain/notifications/ticket-answered'
 import { maskPhone } from '@domain/privacy/mask'
+import { supportTopics } from '@domain/support/support-topics'
 import type { Selectable } from 'kysely'
 import type { Db, ServerContext } from '../context'
 import type { Tables } from '../database/schema'
+import { tell } from '../notifications/tell'
 
 export type TicketRow = Selectable<Tables['support_tickets']>
 type Vault = Pick<ServerContext, 'vault'>
@@ -35,15 +39,22 @@ export async function writeTicket(ctx: ServerContext, tx: Db, accountId: string,
   return row
 }
 
-/** Writes the answer of the service people; false where there is no such question. */
-export async function answerTicket(ctx: ServerContext, ticketId: string, text: string): Promise<boolean> {
-  const { numUpdatedRows } = await ctx.db
-    .updateTable('support_tickets')
-    .set({ answer_sealed: ctx.vault.seal(text, purposes.answer), answered_at: ctx.clock.now() })
-    .where('id', '=', ticketId)
-    .executeTakeFirst()
-  return numUpdatedRows > 0n
-}
+/** Writes the answer of the service people and tells its reader; false where there is no such question. */
+export const answerTicket = (ctx: ServerContext, ticketId: string, text: string): Promise<boolean> =>
+  ctx.db.transaction().execute(async (tx) => {
+    const at = ctx.clock.now()
+    const row = await tx
+      .updateTable('support_tickets')
+      .set({ answer_sealed: ctx.vault.seal(text, purposes.answer), answered_at: at })
+      .where('id', '=', ticketId)
+      .returningAll()
+      .executeTakeFirst()
+    if (!row) return false
+    const told = accountNotification('ticket.answered', ticketAnsweredText(row.topic))
+    const about = supportTopics[row.topic]
+    await tell(ctx, tx, { accountId: row.account_id, told, at, link: '/support', key: `${told.event}/${row.id}/${at}`, about })
+    return true
+  })
 
 export const ticketCard = (row: TicketRow): TicketCard => ({
   id: row.id,

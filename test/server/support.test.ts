@@ -49,6 +49,11 @@ describe('a question', () => {
     expect((await sandbox.call('POST', `/tickets/${asked[0]?.id}/answer`, { text: '可以用作品类型加“笔记”。' })).status).toBe(204)
     expect((await sandbox.call('POST', '/tickets/nothing/answer', { text: '没有这张' })).status).toBe(404)
     expect((await list())[0]?.state).toBe('answered')
+    const { notifications } = (await owner.send('GET', '/notifications')).body as {
+      notifications: { event: string; link: string; text: string }[]
+    }
+    expect(notifications[0]).toMatchObject({ event: 'ticket.answered', link: '/support' })
+    expect(JSON.stringify(notifications)).not.toContain('作品类型')
     const opened = await owner.send('GET', `/tickets/${asked[0]?.id}`)
     expect(opened.body).toMatchObject({ answer: '可以用作品类型加“笔记”。', answeredAt: '2026-09-14T15:00:00+08:00' })
     expect(JSON.stringify(await test.app.context.db.selectFrom('support_tickets').selectAll().execute())).not.toContain('作品类型')

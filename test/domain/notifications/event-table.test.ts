@@ -18,8 +18,8 @@ const k2 = [
   ...['backdrop.requested', 'backdrop.passed', 'backdrop.rejected', 'order.withdrawn', 'order.abandoned'],
   ...['revoke.void', 'revoke.refused', 'account.signedIn'],
 ]
-/** Ours beyond the specification: the state of things for the record, and the correction a person may object to (K1, agreements). */
-const ours = ['order.authorityReview', 'order.corrected', 'order.idleDraft', 'draft.expired']
+/** Ours beyond the specification: the state of things for the record, the correction a person may object to (K1, agreements), 提交工单 (K1). */
+const ours = ['order.authorityReview', 'order.corrected', 'order.idleDraft', 'draft.expired', 'ticket.answered']
 const all = Object.keys(notificationEvents) as NotificationEventId[]
 const context = {
   now: '2026-09-14T09:00:00+08:00',
@@ -45,8 +45,8 @@ it('has words for every event that an order or its clock causes', () => {
       ),
     ].map(({ event }) => event),
   )
-  // Told by the account's own doing, the daily look and the inspector.
-  const elsewhere = ['account.signedIn', 'code.expiring', 'domain.expiring', 'certificate.expiring', 'inspection.notice']
+  // Told by the account's own doing, the service people, the daily look and the inspector.
+  const elsewhere = ['account.signedIn', 'ticket.answered', 'code.expiring', 'domain.expiring', 'certificate.expiring', 'inspection.notice']
   expect([...told, ...elsewhere].sort()).toEqual([...all].sort())
 })
 
