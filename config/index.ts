@@ -59,8 +59,12 @@ export default defineConfig<'webpack5'>(async () => ({
     publicPath: '/',
     staticDirectory: 'static',
     router: { mode: 'hash' },
-    webpackChain(chain) {
+    webpackChain(chain, webpack) {
       chain.merge(declarations)
+      // Taro packs its own gesture for pulling a page down; ours is src/platform/pull-down.
+      chain
+        .plugin('own-pull-down')
+        .use(webpack.NormalModuleReplacementPlugin, [/taro-pull-to-refresh-core\.js$/, nm('../src/platform/nothing.js')])
       // What no browser of this age needs: polyfills of fetch and AbortController, JSONP, and an icon font of Taro's own.
       for (const unused of [
         'whatwg-fetch',

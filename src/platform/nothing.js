@@ -1,2 +1,3 @@
-// Stands in the browser build for packages no browser of today needs; see config/index.ts.
+// Stands in the browser build for packages no browser of today needs, and for an element of Taro's that nothing here draws; see config/index.ts.
 export default undefined
+export const defineCustomElement = () => undefined
