@@ -162,6 +162,7 @@ test.each([
   [`/progress/${orderId}/photo`, `/pages/filing/photo/index?orderId=${orderId}`],
   [`/filing/${orderId}`, `/pages/filing/preview/index?orderId=${orderId}`],
   ['/records', '/pages/records/index'],
+  ['/support', '/pages/support/index'],
   ['/authorization-codes', '/pages/authorization-codes/index'],
 ])('the link %s opens its page', async (link, url) => {
   inbox = [message('n9', { title: '一条通知', link })]
