@@ -13,7 +13,7 @@ export function AuthorityPage() {
       <div className="mark" role="note">
         <strong>{words.mark}</strong> {words.notReal}
       </div>
-      <main className="sheet">
+      <main className="paper">
         <h1>{words.title}</h1>
         {refused ? <TokenForm /> : <Check />}
       </main>

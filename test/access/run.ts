@@ -10,6 +10,7 @@ import { startServer } from '../journeys/journey-server'
 import { worldAt } from '../journeys/world'
 import { launchChromium, temporaryFolder } from '../support/browser/chromium'
 import { filmFile } from '../support/browser/moving-pictures'
+import { lookAtAuthorityPage } from './desk/authority-page'
 import { lookAtReviewDesk } from './desk/run-desk'
 import { deafControls } from './keys'
 import { largeTextByTap } from './large-text'
@@ -52,7 +53,10 @@ async function main(): Promise<number> {
     await byHand('特大 tapped in the settings', () => largeTextByTap(browser, server.address, stage))
     const only = option('only')
     const chosen = visits.filter((visit) => !only || nameOf(visit).includes(only) || visit.before)
-    const desk = () => lookAtReviewDesk(browser, server.address, stage, byHand, only)
+    const desk = async () => {
+      await lookAtReviewDesk(browser, server.address, stage, byHand, only)
+      await lookAtAuthorityPage(browser, server.address, byHand, only)
+    }
     await Promise.all([desk(), ...lanes(chosen).map((lane) => payAll(browser, server.address, stage, lane, rows))])
   } finally {
     await browser.close()

@@ -12,6 +12,7 @@ import { startServer } from '../journeys/journey-server'
 import { worldAt } from '../journeys/world'
 import { launchChromium, temporaryFolder } from '../support/browser/chromium'
 import { cameraFile, filmFile } from '../support/browser/moving-pictures'
+import { takeAuthorityShots } from './desk/authority-page'
 import { takeDeskShots } from './desk/desk-shots'
 import type { PlantedAnswers } from './invited-states'
 import type { Role } from './people'
@@ -181,6 +182,7 @@ async function main(): Promise<void> {
       if (!only || only.includes(shot.name)) await take(browser, server.address, stage, shot)
     }
     await takeDeskShots(browser, server.address, stage, (name) => !only || only.includes(name), writeDesk)
+    await takeAuthorityShots(browser, server.address, (name) => !only || only.includes(name), writeDesk)
   } finally {
     await browser.close()
     await server.stop()
