@@ -29,7 +29,7 @@ module.exports = {
       testEnvironment: 'node',
       moduleFileExtensions: extensions,
       extensionsToTreatAsEsm: ['.ts'],
-      testMatch: ['<rootDir>/test/{domain,registry,flow,contract,server}/**/*.test.ts'],
+      testMatch: ['<rootDir>/test/{domain,registry,flow,console,contract,server}/**/*.test.ts'],
       transform: { '\\.ts$': ['babel-jest', { configFile: './babel.server-jest.config.js' }] },
       moduleNameMapper: names,
     },

@@ -65,7 +65,7 @@ const journeys = (target) => figuresOf(`journeys-${target}`, 'test/journeys/main
 
 const suites = {
   check: program('check'),
-  unit: tests(['node'], ['test/domain', 'test/registry', 'test/flow']),
+  unit: tests(['node'], ['test/domain', 'test/registry', 'test/flow', 'test/console']),
   pages: tests(['h5', 'weapp'], ['test/pages', 'test/components', 'test/store']),
   server: tests(['node'], ['test/server', 'test/contract']),
   'build-server': program('build:server'),
