@@ -18,7 +18,7 @@ import { useReasons } from './use-reasons'
 
 export function OrderPage({ id }: { id: string }) {
   const { data, error } = useOrder(id)
-  const reasons = useReasons()
+  const reasons = useReasons(id)
   if (!data) return error ? <Trouble error={error} title="这份订单读不出来" /> : <Loader aria-label="正在读取订单" />
   const { view, held } = data
   const acts = actsIn(view.status)

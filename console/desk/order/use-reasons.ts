@@ -1,12 +1,17 @@
-/** The reasons being written for an order. They stay while the page polls; each order begins with none. */
+/** The reasons being written for an order. They stay while the page polls and while the reviewer looks at another order in this tab. */
 import type { DeskReason } from '@contract/sandbox-desk'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 
 export type ReasonDraft = { id: number; anchor: string; label: string; kind: string; says: string; advice: string; example: string }
 export type ReasonPlace = Pick<ReasonDraft, 'anchor' | 'label' | 'kind'>
 
-export function useReasons() {
-  const [drafts, setDrafts] = useState<readonly ReasonDraft[]>([])
+const kept = new Map<string, readonly ReasonDraft[]>()
+
+export function useReasons(orderId: string) {
+  const [drafts, setDrafts] = useState<readonly ReasonDraft[]>(() => kept.get(orderId) ?? [])
+  useEffect(() => {
+    kept.set(orderId, drafts)
+  }, [orderId, drafts])
   return {
     drafts,
     add: (place: ReasonPlace) =>
