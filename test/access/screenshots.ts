@@ -127,6 +127,7 @@ const shots: readonly Shot[] = [
       planted,
     }),
   ),
+  { name: 'demo', as: 'rejected', path: routes.demo },
   { name: 'support', as: 'approved', path: order('approved', (id) => routes.support(id)) },
   { name: 'shared-progress', as: 'nobody', path: (stage) => routes.sharedProgress(stage.shared) },
   { name: 'notifications', as: 'rejected', path: routes.notifications },
