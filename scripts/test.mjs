@@ -68,6 +68,8 @@ const suites = {
   unit: tests(['node'], ['test/domain', 'test/registry', 'test/flow', 'test/console']),
   pages: tests(['h5', 'weapp'], ['test/pages', 'test/components', 'test/store']),
   server: tests(['node'], ['test/server', 'test/contract']),
+  // Random lives of filings against the model of the specification; the seed is printed.
+  lifecycle: program('bench:lifecycle', '--runs', '300'),
   'build-server': program('build:server'),
   'build-console': program('build:console'),
   'build-h5': program('build:h5'),

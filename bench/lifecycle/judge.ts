@@ -6,8 +6,13 @@ import { type Facts, factsOf } from './stand/facts'
 import type { FilingSet, Stand } from './stand/stand'
 
 /** What must not change any more, seen so far. */
-export type Seen = { snapshots: Map<number, string>; events: string[]; verifiedCodes: Map<string, string | null> }
-export const nothingSeen = (): Seen => ({ snapshots: new Map(), events: [], verifiedCodes: new Map() })
+export type Seen = {
+  snapshots: Map<number, string>
+  events: string[]
+  verifiedCodes: Map<string, string | null>
+  held: { round: number; revision: number } | undefined
+}
+export const nothingSeen = (): Seen => ({ snapshots: new Map(), events: [], verifiedCodes: new Map(), held: undefined })
 export class Violation extends Error {}
 
 function same(what: string, real: unknown, expected: unknown): void {
@@ -27,6 +32,7 @@ export async function judge(stand: Stand, set: FilingSet, model: Model, seen: Se
   same('final', facts.final, final)
   // (i) at most one order that is not final per account
   same('open orders', facts.open, model.replaced || !final ? 1 : 0)
+  judgeHeld(facts, seen)
   judgeDeadlines(facts, model)
   judgePhones(facts, model, seen)
   judgeRounds(facts, model, seen)
@@ -34,6 +40,14 @@ export async function judge(stand: Stand, set: FilingSet, model: Model, seen: Se
   // (vi) the clock fires nothing twice
   if (clock) same('fired again', (await sweep(stand.ctx, model.now)).length, 0)
   counts.checks += 1
+}
+
+/** (iv) while the ministry or the authority has it, nobody writes in it. */
+const held = ['sms-verifying', 'authority-review', 'revocation-sms-verifying', 'revocation-review']
+function judgeHeld({ status, round, revision }: Facts, seen: Seen): void {
+  const before = seen.held
+  seen.held = held.includes(status) ? { round, revision } : undefined
+  if (before && seen.held && before.round === round) same('revision while it is held', revision, before.revision)
 }
 
 /** What the clock reports for a kind of deadline, where it is not its own name. */

@@ -12,7 +12,7 @@ import { planDesk } from '../sandbox/desk/desk-plan'
 import { cancelDeadlines, planDeadline } from './deadlines'
 import { applyEffects } from './effects'
 import { notifyOf } from './notify'
-import { rulesOf } from './order-data'
+import { lockOrder, rulesOf } from './order-data'
 import { calledAt } from './order-deadline'
 import type { OrderRow } from './rows'
 
@@ -44,7 +44,8 @@ export async function moveOrder(ctx: ServerContext, tx: Db, order: OrderRow, eve
     await planDesk(ctx, tx, moved, step.at)
   }
   await notifyOf(ctx, tx, moved, event, step)
-  return moved
+  // A draft's expiry was just written down.
+  return row.to === 'draft' ? ((await lockOrder(tx, order.id)) ?? moved) : moved
 }
 
 export const notNow = (status: OrderStatus) =>

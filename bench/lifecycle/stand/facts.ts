@@ -6,6 +6,7 @@ import type { Stand } from './stand'
 export type Facts = {
   status: string
   round: number
+  revision: number
   final: boolean
   /** Orders of the account that are not final. */
   open: number
@@ -17,7 +18,7 @@ export type Facts = {
 
 export async function factsOf({ ctx }: Stand, id: string): Promise<Facts> {
   const { rows } = await sql<Facts>`
-    select o.status, o.round, o.final,
+    select o.status, o.round, o.revision, o.final,
       (select count(*)::int from orders x where x.account_id = o.account_id and not x.final) as open,
       (select coalesce(jsonb_agg(jsonb_build_object('kind', kind, 'at', at)), '[]') from deadlines d
         where d.order_id = o.id and d.fired_at is null and d.cancelled_at is null) as due,
