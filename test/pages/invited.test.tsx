@@ -130,7 +130,7 @@ it.each([
   ['not-sent', { ...about, sentAt: null }, '短信还没有发出', /约 5 分钟/],
   ['verified', { ...about, othersLeft: 0 }, '核验完成', /接下来由通信管理局审核/],
   ['verified', null, '核验完成', /可以关掉这个页面/],
-  ['lapsed', lapsed, '这次核验已经结束', /预计 9月20日（周日） 重新提交.*新的链接/],
+  ['lapsed', lapsed, '这次核验已经结束', /预计 9月20日（周日）重新提交.*新的链接/],
   ['ended', about, '现在不需要核验了', /不用做什么/],
   ['expired', null, '链接已过期', /9月20日 14:55.*要一个新的/],
   ['revoked', null, '链接已收回', /收回了它/],

@@ -7,6 +7,7 @@ import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { Notice, type NoticeTone } from '@/components/ui/notice'
 import { Page } from '@/components/ui/page'
+import { scrollToElement } from '@/platform/scroll-to'
 import { dayAndClock } from '@/words/dates'
 import { smsFormWords as words } from './words'
 
@@ -43,6 +44,10 @@ export function SmsForm({ title, onBack, door, left, above, below }: SmsFormProp
   useEffect(() => {
     if (puzzleId) setTyped((before) => ({ ...before, answer: '' }))
   }, [puzzleId])
+  // The button is pressed at the foot of the form; what came of it stands above.
+  useEffect(() => {
+    if (said) scrollToElement('sms-said')
+  }, [said])
   const act = async (which: 'verify' | 'resend', asked: Promise<SmsSaid>) => {
     setBusy(which)
     setSaid(await asked)
@@ -65,11 +70,13 @@ export function SmsForm({ title, onBack, door, left, above, below }: SmsFormProp
       }
     >
       {above}
-      {said ? (
-        <Notice tone={said.tone} title={said.title} live>
-          {said.says}
-        </Notice>
-      ) : null}
+      <View id="sms-said">
+        {said ? (
+          <Notice tone={said.tone} title={said.title} live>
+            {said.says}
+          </Notice>
+        ) : null}
+      </View>
       <Fields
         typed={typed}
         onType={(more) => setTyped((before) => ({ ...before, ...more }))}

@@ -14,6 +14,7 @@ export function WhatThisIs({ about }: { about: NonNullable<InvitedView['about']>
   return (
     <Card title={words.asks(askedBy.maskedName, askedBy.maskedPhone)}>
       <View>{words.what(filingTypeName(filingType), maskedDomain)}</View>
+      <View className="muted invited__brief">{words.brief}</View>
       <View className="invited__whose">{words.whose(maskedName, maskedPhone)}</View>
       {sentAt && expiresAt ? <View className="muted">{words.hours(hoursBetween(sentAt, expiresAt))}</View> : null}
       {expiresAt ? <TimeLeft until={expiresAt} now={now} /> : null}
