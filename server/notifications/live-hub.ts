@@ -98,11 +98,13 @@ export class LiveHub {
 
   /** Signing out, on this device or from another, ends its channel. */
   async #dropSignedOut(): Promise<void> {
-    const ids = [...new Set([...this.#open].map(({ deviceId }) => deviceId))]
-    if (ids.length === 0) return
+    // Whoever joins while the database is asked is looked at the next time.
+    const now = [...this.#open]
+    if (now.length === 0) return
+    const ids = [...new Set(now.map(({ deviceId }) => deviceId))]
     const rows = await this.ctx.db.selectFrom('sessions').select('id').where('id', 'in', ids).execute()
     const alive = new Set(rows.map(({ id }) => id))
-    for (const one of [...this.#open].filter(({ deviceId }) => !alive.has(deviceId))) {
+    for (const one of now.filter(({ deviceId }) => !alive.has(deviceId))) {
       this.#leave(one)
       one.line.close(liveClosed.signedOut)
     }

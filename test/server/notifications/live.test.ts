@@ -145,6 +145,8 @@ it('with 240 channels beside it a change reaches its owner within two seconds, a
   expect(await within2s(() => news(mine).some(({ topic }) => topic === 'orders'))).toBe(true)
   expect(performance.now() - begun).toBeLessThan(2000)
   expect(lines.flatMap(({ channel }) => news(channel))).toEqual([])
+  // Nobody who came while others were looked after was let go
+  expect(await Promise.race([...lines.map(({ channel }) => channel.closed), pause(700)])).toBeUndefined()
   for (const { channel } of lines) channel.close()
   mine.close()
 }, 60_000)
