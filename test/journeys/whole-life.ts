@@ -48,7 +48,7 @@ export const wholeLife: Journey = {
     await driver.tap('返回备案进度')
     await driver.see('管局正在审核，您不用做什么')
     await happens(driver, '管局通过', '备案成功')
-    await driver.see('公安联网备案')
+    await driver.see('公安备案')
     const seconds = (performance.now() - began) / 1000
     process.stdout.write(`        a whole life in ${seconds.toFixed(1)} s, from the filled draft to the number\n`)
     if (seconds > mostSeconds) throw new Error(`the demonstration took ${seconds.toFixed(0)} s, promised are ${mostSeconds}`)

@@ -86,8 +86,8 @@ export const helpWords = {
 } as const
 
 export const policeWords = {
-  title: '还有一件事：公安联网备案',
-  says: (until: string) => `网站开通后 30 天内（${until}前）要办，和这里的备案是两件事。`,
+  title: '还有一件事：公安备案',
+  says: (until: string) => `网站开通后 30 天内（${until}前）要办公安联网备案，和这里的备案是两件事。`,
   brings: '要准备',
   reminders: (first: string, second: string) => `${first}已提醒，${second}会再提醒一次。`,
   where: (site: string) => `在全国互联网安全管理服务平台办理：${site}`,
