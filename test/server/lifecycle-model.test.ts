@@ -5,7 +5,7 @@ import { openStand, type Stand } from '../../bench/lifecycle/stand/stand'
 import { ownDatabase } from './support/own-database'
 
 const count = 24
-const seed = Number(process.env.LIFECYCLE_SEED ?? Date.now() % 1_000_000)
+const seed = Number(process.env.LIFECYCLE_SEED ?? 20_260_914)
 let stand: Stand | undefined
 let drop: (() => Promise<void>) | undefined
 

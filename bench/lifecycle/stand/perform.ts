@@ -1,6 +1,7 @@
 /** Doing an act on the real server, as whoever does it would: over the API, with the codes that were texted. */
 import { randomUUID } from 'node:crypto'
 import { addMinutes } from '@domain/calendar/moment'
+import { smsHash } from '../../../server/lifecycle/sms-verifications'
 import { sweep } from '../../../server/lifecycle/sweeper'
 import { advanceClock } from '../../../server/sandbox/clock-work'
 import { request } from '../../../test/server/support/person'
@@ -162,7 +163,8 @@ async function texted(doing: Doing): Promise<Done> {
   const phone = row?.phone ?? ''
   const right = set.lastSixes[phone] ?? '000000'
   const lastSix = act.id.startsWith('verify-wrong') ? (right === '111111' ? '222222' : '111111') : right
-  return door.post('verification', { ...puzzle, code: await newestCode(stand.ctx, phone, 'sms.sent'), phone, lastSix })
+  const code = await newestCode(stand.ctx, phone, 'sms.sent', (one) => smsHash(stand.ctx, 'code', one) === row?.code)
+  return door.post('verification', { ...puzzle, code, phone, lastSix })
 }
 
 type Door = { post: (what: 'puzzle' | 'resends' | 'verification', body?: unknown) => Promise<Done> }
@@ -178,14 +180,14 @@ async function linkTo(doing: Doing, n: number): Promise<Door | Done> {
   return { post: (what, body) => request(doing.stand.app, 'POST', `/invitation/${what}`, body, headers) }
 }
 
-async function verifications({ stand, set }: Doing): Promise<{ n: number; phone: string }[]> {
+async function verifications({ stand, set }: Doing): Promise<{ n: number; phone: string; code: string | null }[]> {
   const { db, vault } = stand.ctx
   const rows = await db
     .selectFrom('sms_verifications')
-    .select(['n', 'phone_sealed'])
+    .select(['n', 'phone_sealed', 'code_hash'])
     .where('order_id', '=', set.orderId)
     .where('lapsed_at', 'is', null)
     .orderBy('n')
     .execute()
-  return rows.map(({ n, phone_sealed }) => ({ n, phone: vault.open(phone_sealed, 'sms_verifications.phone') }))
+  return rows.map(({ n, phone_sealed, code_hash }) => ({ n, phone: vault.open(phone_sealed, 'sms_verifications.phone'), code: code_hash }))
 }
