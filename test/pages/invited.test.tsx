@@ -83,6 +83,11 @@ it('says who asks, whose check it is, until when and why it is safe; the secret 
   }
 })
 
+it('says before anything is typed that what ends a filing cannot be taken back', async () => {
+  view = { ...waiting, about: { ...about, filingType: 'deregister-subject' } }
+  await show(/注意：这是注销主体申请，核验后就会办理，不能撤回/)
+})
+
 it('verifies, and says that it is done and who is still missing', async () => {
   reply = () => {
     view = { ...waiting, state: 'verified', about: { ...about, verifiedAt: '2026-09-17T17:00:00+08:00' } as never }
@@ -131,6 +136,8 @@ it.each([
   ['verified', { ...about, othersLeft: 0 }, '核验完成', /接下来由通信管理局审核/],
   ['verified', null, '核验完成', /可以关掉这个页面/],
   ['lapsed', lapsed, '这次核验已经结束', /预计 9月20日（周日）重新提交.*新的链接/],
+  ['lapsed', { ...about, filingType: 'deregister-subject' }, '这次核验已经结束', /申请已经作废，备案保持原样/],
+  ['verified', { ...about, filingType: 'deregister-subject', othersLeft: 0 }, '核验完成', /接下来由通信管理局办理/],
   ['ended', about, '现在不需要核验了', /不用做什么/],
   ['expired', null, '链接已过期', /9月20日 14:55.*要一个新的/],
   ['revoked', null, '链接已收回', /收回了它/],

@@ -1,4 +1,5 @@
 /** What the link says when there is nothing to type: not yet, done, over, run out, taken back. */
+import { isEndingType } from '@domain/filing-types/ending-types'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import type { InvitedView } from '@/services/invitations'
@@ -24,7 +25,7 @@ export function Otherwise({ view: { state, about, linkUntil }, busy, onAgain }: 
     case 'verified':
       return <EmptyState picture="success" title={words.done} says={doneSays(about)} />
     case 'lapsed':
-      return <EmptyState title={words.lapsed} says={about?.againAt ? words.lapsedAgain(dayAndWeekday(about.againAt)) : words.lapsedSays} />
+      return <EmptyState title={words.lapsed} says={lapsedSays(about)} />
     case 'expired':
       return <EmptyState title={words.expired} says={words.expiredSays(dayAndClock(linkUntil))} />
     case 'revoked':
@@ -34,7 +35,13 @@ export function Otherwise({ view: { state, about, linkUntil }, busy, onAgain }: 
   }
 }
 
+function lapsedSays(about: InvitedView['about']): string {
+  if (about && isEndingType(about.filingType)) return words.lapsedEnding
+  return about?.againAt ? words.lapsedAgain(dayAndWeekday(about.againAt)) : words.lapsedSays
+}
+
 function doneSays(about: InvitedView['about']): string {
   if (!about) return words.doneShort
-  return about.othersLeft > 0 ? words.doneLeft(about.othersLeft) : words.doneAll
+  if (about.othersLeft > 0) return words.doneLeft(about.othersLeft)
+  return isEndingType(about.filingType) ? words.doneAllEnding : words.doneAll
 }

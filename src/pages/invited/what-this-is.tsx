@@ -1,4 +1,5 @@
 /** Before anything is typed: who asks, what for, whose code, until when; and why it is safe. */
+import { isEndingType } from '@domain/filing-types/ending-types'
 import { filingTypeName } from '@domain/filing-types/registry'
 import { View } from '@tarojs/components'
 import { TimeLeft } from '@/components/sms/time-left'
@@ -14,6 +15,7 @@ export function WhatThisIs({ about }: { about: NonNullable<InvitedView['about']>
   return (
     <Card title={words.asks(askedBy.maskedName, askedBy.maskedPhone)}>
       <View>{words.what(filingTypeName(filingType), maskedDomain)}</View>
+      {isEndingType(filingType) ? <View className="invited__ending">{words.ending(filingTypeName(filingType))}</View> : null}
       <View className="muted invited__brief">{words.brief}</View>
       <View className="invited__whose">{words.whose(maskedName, maskedPhone)}</View>
       {sentAt && expiresAt ? <View className="muted">{words.hours(hoursBetween(sentAt, expiresAt))}</View> : null}

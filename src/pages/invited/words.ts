@@ -6,6 +6,8 @@ export const words = {
     `对方正在给网站 ${domain} 办理${type}，您登记为负责人。工信部从 12381 给您发了一条带 6 位验证码的短信，本人填写后才能继续。`,
   whose: (name: string, phone: string) => `核验的是您：${name} · ${phone}`,
   hours: (hours: number) => `短信首次发出后 ${hours} 小时内有效。`,
+  /** What ends a filing cannot be undone once it is verified; whoever is asked has to know before. */
+  ending: (type: string) => `注意：这是${type}申请，核验后就会办理，不能撤回。不同意就不要填，超过时间申请自动作废。`,
   brief: '不用登录，不收费。不认识对方就直接关掉，什么都不用填。',
   safe: '为什么可以放心填',
   safeLines: [
@@ -21,11 +23,13 @@ export const words = {
   done: '核验完成',
   doneLeft: (left: number) => `您这边完成了，可以关掉这个页面。还差 ${left} 位负责人核验，不用您操作。`,
   doneAll: '您这边完成了，可以关掉这个页面。所有负责人都已核验，接下来由通信管理局审核。',
+  doneAllEnding: '您这边完成了，可以关掉这个页面。所有负责人都已核验，接下来由通信管理局办理。',
   doneShort: '您这边完成了，可以关掉这个页面。',
   lapsed: '这次核验已经结束',
   lapsedAgain: (moment: string) =>
     `超过了时间，或者次数用完了，短信里的验证码不再有效。您现在不用做什么：接入商预计 ${moment}重新提交，到时您会收到新的短信，请向对方要新的链接。`,
   lapsedSays: '超过了时间，或者次数用完了，短信里的验证码不再有效。您现在不用做什么；如果重新提交，您会收到新的短信，请向对方要新的链接。',
+  lapsedEnding: '没有在规定时间内核验，这次申请已经作废，备案保持原样。您不用做什么，可以关掉这个页面。',
   ended: '现在不需要核验了',
   endedSays: '这份备案已经有了别的进展，您不用做什么，可以关掉这个页面。',
   expired: '链接已过期',
