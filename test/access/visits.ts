@@ -246,11 +246,17 @@ function smsVisits(seen: Seen): Visit[] {
     ...invitedStates.map(([state, answers]) => seen('invited', state, 'nobody', invited, { answers })),
     seen('invited', 'nothing matches', 'nobody', invited, { answers: invitedOutcome('no-matching-record'), act: fillSms('核验') }),
     seen('invited', 'sent again', 'nobody', invited, { answers: invitedOutcome('sent'), act: fillSms('没收到短信，重发一次') }),
-    seen('invited', 'asked too early', 'nobody', invited, { answers: invitedOutcome('sent'), act: tap('核验') }),
+    seen('invited', 'asked too early', 'nobody', invited, { answers: invitedOutcome('sent'), act: tapAnyhow('核验') }),
     seen('invited', 'cut short', 'nobody', routes.invited('')),
     seen('invited', 'not known', 'nobody', invited),
     ...(['loading', 'error', 'no-answer'] as const).map((condition) => seen('invited', condition, 'nobody', invited, { condition })),
   ]
+}
+
+/** A button that cannot be pressed yet: it is tapped all the same, and says why. */
+const tapAnyhow = (text: string) => async (page: Page) => {
+  await page.getByText(text, { exact: true }).locator('visible=true').last().click({ force: true })
+  await page.waitForTimeout(450)
 }
 
 /** The four boxes of 短信核验, then a button. */
