@@ -9,11 +9,12 @@ import { journeyOf } from '@domain/journey/journey'
 import type { Journey, JourneyContext } from '@domain/journey/journey-types'
 import { policyOf } from '@domain/policies/registry'
 import type { StepId } from '@domain/steps/step-id'
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useDidShow } from '@tarojs/taro'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { routes } from '@/routes'
 import { type Trouble, troubleOf } from '@/services/trouble'
 import { changeAnswers, openDraft } from '@/store/draft-actions'
-import { useDraftStore } from '@/store/draft-store'
+import { draftState, useDraftStore } from '@/store/draft-store'
 import { goInstead } from './use-go'
 import { useSession } from './use-session'
 import { useNow, useProvince, useSettings } from './use-settings'
@@ -58,13 +59,24 @@ export function useJourney(orderId: string, step?: StepId, here: string = routes
 function useOpenDraft(orderId: string) {
   const { signedIn } = useSession()
   const [trouble, setTrouble] = useState<Trouble>()
+  const opening = useRef(false)
   const open = useCallback(() => {
+    if (opening.current) return
+    opening.current = true
     setTrouble(undefined)
-    openDraft(orderId).catch((reason) => setTrouble(troubleOf(reason)))
+    openDraft(orderId)
+      .catch((reason) => setTrouble(troubleOf(reason)))
+      .finally(() => {
+        opening.current = false
+      })
   }, [orderId])
   useEffect(() => {
     if (signedIn && orderId) open()
   }, [signedIn, orderId, open])
+  // Come back to, after the draft was put away on a page above: submitted, or another order opened.
+  useDidShow(() => {
+    if (signedIn && orderId && draftState().orderId !== orderId) open()
+  })
   return { trouble, retry: open }
 }
 

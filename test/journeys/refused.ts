@@ -18,9 +18,9 @@ const note = '网站只放我在山里拍的照片'
 const reviewers = {
   provider: {
     script: [
-      { when: { round: 1 }, afterMinutes: 1, do: { action: 'reject', reasons: first } },
-      { when: { round: 2 }, afterMinutes: 1, do: { action: 'reject', kind: 'changes', reasons: second } },
-      { when: { round: 3 }, afterMinutes: 1, do: { action: 'approve' } },
+      { when: { status: 'initial-review', round: 1 }, afterMinutes: 1, do: { action: 'reject', reasons: first } },
+      { when: { status: 'resubmitted', round: 2 }, afterMinutes: 1, do: { action: 'reject', kind: 'changes', reasons: second } },
+      { when: { status: 'resubmitted', round: 3 }, afterMinutes: 1, do: { action: 'approve' } },
     ],
   },
   authority: 'manual',
