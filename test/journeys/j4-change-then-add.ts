@@ -2,13 +2,16 @@
  * J4: a company in 上海 wants two more sites, but its recorded subject person is not the legal representative: first the change, then the
  * sites (spec H, B4).
  */
+import type { Answers } from '@domain/filing/answers'
 import { linXiaoxi } from '../../server/seed/sample-certificates/sample-person'
 import { submit, verifyBySms } from './chapters/after-submission'
 import { handIn, recordIdentityCheck } from './chapters/capture'
 import { openOrder, openRecords } from './chapters/filed'
+import { preparer, typeIn } from './chapters/prepared'
 import { signIn } from './chapters/sign-in'
 import { expectEqual, type Journey, type Stage } from './journey'
 import { idBack, idFront, letter } from './pictures'
+import { morning } from './world'
 
 const phone = '13800138010'
 const number = '沪ICP备17000001号'
@@ -161,4 +164,51 @@ async function persons({ driver }: Stage): Promise<void> {
   await driver.tap('下一步：视频核身')
 }
 
-export const changeThenAddSites: readonly Journey[] = [{ name: 'J4: the subject person first, then two more sites', run: changeThenAdd }]
+const library = { phone: '13800138015', number: '蜀ICP备19000015号', filed: 'sample-institute-demo.cn', added: 'institute-library-demo.cn' }
+
+/** Ten sites are in the order: the button for another one says why it adds none. */
+async function eleventh(stage: Stage): Promise<void> {
+  const { driver, world } = stage
+  await world.reset('maximal')
+  const known = (await world.get()) as unknown as { domains: { name: string }[] }
+  const [like] = known.domains.filter(({ name }) => name === library.filed)
+  const added = { ...like, name: library.added, siteReachable: false, footerNumber: null, resolvesTo: [] }
+  await world.put({ ...known, domains: [...known.domains, added] })
+  const person = await preparer(stage, library.phone)
+  const begun = { filingType: 'add-site', subjectFilingNumber: library.number }
+  const { id, answers } = await person.call<{ id: string; answers: Answers }>('POST', '/orders', begun)
+  const first: Answers['verify-type'] = {
+    ...answers['verify-type'],
+    region: { provinceCode: '510000', cityCode: '510100', countyCode: '510104' },
+    domain: library.added,
+    resource: { kind: 'cvm', id: 'ins-150' },
+  }
+  await person.call('POST', `/orders/${id}/detection`, { answers: first })
+  await typeIn(person, id, (draft) => ({
+    ...draft,
+    'verify-type': first,
+    record: { ...draft.record, confirmedAt: morning },
+    subject: {
+      ...draft.subject,
+      certificateLongTerm: true,
+      idLongTerm: true,
+      emergencyPhone: '13800138029',
+      email: 'zhao@sample-institute-demo.cn',
+    },
+    sites: Array.from({ length: 10 }, (_, n) => ({ siteName: `示例研究院文库${n + 1}` })),
+    sitePersons: Array.from({ length: 10 }, () => ({ sameAsSubjectPerson: true })),
+  }))
+  await signIn(stage, library.phone)
+  await driver.open(`/pages/filing/site/index?orderId=${id}`)
+  await driver.see('网站信息 10', { within: 20_000 })
+  await driver.tap('添加网站')
+  await driver.see('一次最多备案 10 个网站')
+  await driver.screenshot('eleventh')
+  await driver.notSee('网站信息 11', { within: 0 })
+  await driver.notSee('添加空白网站', { within: 0 })
+}
+
+export const changeThenAddSites: readonly Journey[] = [
+  { name: 'J4: the subject person first, then two more sites', run: changeThenAdd },
+  { name: 'J4: an eleventh site in one order is refused at the door', run: eleventh },
+]

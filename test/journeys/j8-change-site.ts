@@ -2,6 +2,7 @@
 import { submit, verifyBySms } from './chapters/after-submission'
 import { handIn, recordIdentityCheck } from './chapters/capture'
 import { begin, openOrder, openRecords } from './chapters/filed'
+import { draftOf, filmed, preparer, typeIn } from './chapters/prepared'
 import { signIn } from './chapters/sign-in'
 import { expectEqual, type Journey, type Stage } from './journey'
 import { letter } from './pictures'
@@ -71,7 +72,60 @@ async function inJiangsu(stage: Stage): Promise<void> {
   await driver.see('这次要修改哪些网站')
 }
 
+type Filed = { authority: { subjects: { filingNumber: string; sites: object[] }[] } }
+
+/** The institute with six sites on record. */
+async function sixSites({ world }: Stage): Promise<string[]> {
+  const { authority, ...rest } = (await world.get()) as unknown as Filed
+  const names = ['一', '二', '三', '四', '五', '六'].map((n) => `示例研究院文库${n}`)
+  const subjects = authority.subjects.map((subject) =>
+    subject.filingNumber === institute.number
+      ? {
+          ...subject,
+          sites: names.map((name, n) => ({
+            ...subject.sites[0],
+            filingNumber: `${institute.number}-${n + 1}`,
+            name,
+            domains: [`institute-library-${n + 1}-demo.cn`],
+          })),
+        }
+      : subject,
+  )
+  await world.put({ ...rest, authority: { ...authority, subjects } })
+  return names
+}
+
+/** More than five domains in one change: 四川 wants a stamped statement of what each is for. */
+async function statement(stage: Stage): Promise<void> {
+  const { driver, world, folder, seed } = stage
+  await world.reset('maximal')
+  const names = await sixSites(stage)
+  await signIn(stage, institute.phone)
+  await openRecords(stage, institute.number)
+  await begin(stage, '成*****院', '变更备案')
+  for (const name of names) await driver.tick(`选择${name}`)
+  await driver.screenshot('six-sites')
+  await driver.tap('选好了，开始修改')
+  await driver.see('单位名称')
+  await driver.see('已自动保存', { within: 20_000 })
+  const person = await preparer(stage, institute.phone)
+  const orderId = await draftOf(person)
+  await typeIn(person, orderId, (answers) => ({
+    ...answers,
+    sites: answers.sites.map((site) => ({ ...site, siteRemark: '介绍本院的研究资料', preApprovalTypes: ['none'] })),
+  }))
+  await filmed(person, orderId, stage)
+  await driver.reload()
+  await driver.open(`/pages/filing/materials/index?orderId=${orderId}`)
+  await driver.see('四川', { in: '域名用途说明' })
+  await driver.notSee('主体负责人证件正面', { within: 0 })
+  await handIn(driver, '域名用途说明', await letter(folder, '赵苑', '域名用途说明', seed, '2026-09-10', '成都示例研究院'), true)
+  await driver.type('签署日期@域名用途说明', '2026-09-10')
+  await driver.screenshot('statement')
+}
+
 export const changeSite: readonly Journey[] = [
   { name: 'J8: a new phone for the site’s person in 四川', run: inSichuan },
+  { name: 'J8: six sites in one change want a stamped statement', run: statement },
   { name: 'J8 in 江苏: 变更网站 becomes 变更备案', run: inJiangsu },
 ]

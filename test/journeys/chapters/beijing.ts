@@ -49,7 +49,7 @@ export async function handInForBeijing({ world, film }: Pick<Stage, 'world' | 'f
   return orderId
 }
 
-async function save(person: ApiPerson, orderId: string, answers: Answers): Promise<{ revision: number; lookUps?: LookUps }> {
+export async function save(person: ApiPerson, orderId: string, answers: Answers): Promise<{ revision: number; lookUps?: LookUps }> {
   const { revision } = await person.call<{ revision: number }>('GET', `/orders/${orderId}/answers`)
   return person.call('PUT', `/orders/${orderId}/answers`, { revision, answers })
 }
@@ -61,7 +61,7 @@ async function onePicture(person: ApiPerson, orderId: string): Promise<string> {
 }
 
 /** 赵二 is filmed where he is; the film is a real one. */
-async function passTheCheck(person: ApiPerson, orderId: string, clip: Buffer) {
+export async function passTheCheck(person: ApiPerson, orderId: string, clip: Buffer) {
   const check = await person.call('POST', `/orders/${orderId}/identity-checks`, { person: 0 })
   const uploadId = await person.upload(clip, 'face')
   const judged = await person.call('POST', `/identity-checks/${check.id}/video`, {
