@@ -13,16 +13,20 @@ export function Reasons({ progress }: { progress: Progress }) {
   if (!reasons.length) return null
   return (
     <Card title={status === 'revocation-void' ? nowWords.refusedWhy : words.reasons(reasons.length)}>
-      {reasons.map(({ anchor, label, says }) => (
-        <View key={`${anchor}${says}`} className="reason">
-          <View className="row__title">{label}</View>
-          <View className="muted">{says}</View>
-        </View>
-      ))}
+      <View>
+        {reasons.map(({ anchor, label, says }) => (
+          <View key={`${anchor}${says}`} className="reason">
+            <View className="row__title">{label}</View>
+            <View className="muted">{says}</View>
+          </View>
+        ))}
+      </View>
       {actions.includes('correct') ? (
-        <Button kind="secondary" size="small" onPress={() => go(routes.rejection(id))}>
-          {words.mendOneByOne}
-        </Button>
+        <View className="notice__buttons">
+          <Button kind="secondary" size="small" onPress={() => go(routes.rejection(id))}>
+            {words.mendOneByOne}
+          </Button>
+        </View>
       ) : null}
     </Card>
   )
