@@ -69,7 +69,7 @@ it('goes to the responsible person’s address, in text and as a page, with noth
     'xiaoxi-notes-demo.cn',
     '9月14日 09:00',
     '待您处理',
-    `https://beian.example.cn/#/pages/progress/detail/index?orderId=${orderId}`,
+    `https://beian.example.cn/#/pages/filing/rejection/index?orderId=${orderId}`,
   ])
     expect(text).toContain(word)
   const head = raw.split('\r\n\r\n')[0] ?? ''
