@@ -21,11 +21,7 @@ type Answer<O extends string> = { outcome: O | 'no-matching-record'; says: strin
 
 export const askAuthorityPuzzle = (ctx: ServerContext) => newPuzzle(ctx, ctx.db, page)
 
-export async function verifyAtAuthority(
-  ctx: ServerContext,
-  given: SmsAnswer & PuzzleGiven,
-  address: string,
-): Promise<Answer<'accepted'>> {
+export async function verifyAtAuthority(ctx: ServerContext, given: SmsAnswer & PuzzleGiven, address: string): Promise<Answer<'accepted'>> {
   await requirePuzzle(ctx, page, given)
   await requireTry(ctx, address)
   await requireTryFor(ctx, given.phone)
