@@ -25,7 +25,7 @@ export async function playJourneys(browser: Browser, address: string, shots: str
       phones.push(made)
       return made
     }
-    const stage = { driver: await phoneOf(), world, seed: 1, phoneOf, folder, film }
+    const stage = { driver: await phoneOf(), world, address, seed: 1, phoneOf, folder, film }
     try {
       await journey.run(stage)
       told.push({ name: journey.name })

@@ -12,7 +12,6 @@ const places: Readonly<Record<string, () => string>> = {
   '/authorization-codes': routes.authorizationCodes,
   '/settings': routes.settings,
   '/support': () => routes.support(),
-  '/support': () => routes.support(),
 }
 
 /** Undefined for a link this app does not know: nothing is opened rather than a page that is not there. */
