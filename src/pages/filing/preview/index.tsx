@@ -78,7 +78,7 @@ export default function PreviewPage() {
           </View>
           <PreviewSections now={now} regions={regions} onMend={(step, anchor) => go(routes.mend(step, orderId, anchor))} />
           <Agreements now={now} tried={tried} />
-          <MessageHint shown={permission.canAsk} action="提交初审" />
+          <MessageHint shown={permission.canAsk} action={again ? '重新提交' : '提交初审'} />
         </>
       )}
     </FilingPage>
