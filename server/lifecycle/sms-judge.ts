@@ -3,6 +3,7 @@ import { dayOf, sayDay } from '@domain/calendar/moment'
 import { addWorkdays } from '@domain/calendar/workdays'
 import type { Db, ServerContext } from '../context'
 import { moveOrder } from './move-order'
+import { rulesOf } from './order-data'
 import type { OrderRow, SmsRow } from './rows'
 import { openVerifications, smsHash } from './sms-verifications'
 
@@ -51,5 +52,7 @@ async function refuse(ctx: ServerContext, tx: Db, { order, row, at, door }: Case
   }
   const failed = await moveOrder(ctx, tx, wrong, 'sms-attempts-used-up', { at })
   const again = sayDay(dayOf(addWorkdays(at, 1)), at)
-  return { outcome: 'no-matching-record', says: `次数用完了，资料已退回接入商，预计 ${again}重新提交，届时会收到新的短信`, order: failed }
+  const { policy } = await rulesOf(ctx, tx, order)
+  const next = policy.smsLapse === 'person-resubmits' ? '交还给您，确认后由您重新提交' : '重新提交，届时会收到新的短信'
+  return { outcome: 'no-matching-record', says: `次数用完了，资料已退回接入商，预计 ${again}${next}`, order: failed }
 }
