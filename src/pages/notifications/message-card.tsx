@@ -18,14 +18,9 @@ export function MessageCard({ message, now, onOpen }: MessageCardProps) {
   const tone = group === 'to-do' ? 'message message--to-do' : 'message'
   return (
     <View className={`card ${tone} ${unread ? 'message--unread' : ''}`}>
-      <Pressable
-        className="message__main"
-        role={leads ? 'link' : 'button'}
-        label={`${unread ? `${words.unread}，` : ''}${title}，${clock(at)}。${text}`}
-        onPress={() => onOpen(message)}
-      >
+      <Pressable className="message__main" role={leads ? 'link' : 'button'} onPress={() => onOpen(message)}>
         <View className="message__head">
-          {unread ? <View className="message__dot" /> : null}
+          {unread ? <View className="message__dot" {...{ role: 'img', 'aria-label': words.unread }} /> : null}
           <View className="message__title">{title}</View>
           <View className="message__at tiny figures">{clock(at)}</View>
         </View>

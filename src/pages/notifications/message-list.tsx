@@ -36,7 +36,7 @@ export function MessageList({ messages, now, onOpen, aside }: MessageListProps) 
 }
 
 function sectionsOf(messages: readonly Notification[], now: number): Section[] {
-  const first = messages.filter(({ group, readAt }) => group === 'to-do' && readAt === null)
+  const first = messages.filter((message, nth) => waits(message, messages.slice(0, nth)))
   const sections: Section[] = first.length ? [{ title: words.waiting, messages: first }] : []
   for (const message of messages) {
     if (first.includes(message)) continue
@@ -47,3 +47,7 @@ function sectionsOf(messages: readonly Notification[], now: number): Section[] {
   }
   return sections
 }
+
+/** Unread, and the order has not moved on since. `newer`: what was told after it. */
+const waits = ({ group, readAt, orderId }: Notification, newer: readonly Notification[]): boolean =>
+  group === 'to-do' && readAt === null && !newer.some((one) => one.group === 'progress' && one.orderId !== null && one.orderId === orderId)
