@@ -133,21 +133,21 @@ export const applicantActs: readonly Act[] = [
   {
     id: 'call-back-now',
     who: 'applicant',
-    weight: 7,
+    weight: 9,
     legal: (model) => is(model, 'initial-review-call-pending'),
     follow: (model) => planCall(model, nextCallingMoment(model.now)),
   },
   {
     id: 'call-back-at',
     who: 'applicant',
-    weight: 9,
+    weight: 12,
     legal: (model) => is(model, 'initial-review-call-pending') && !isBefore(addWorkdays(model.since, 3), callBackMoment(model)),
     follow: (model) => planCall(model, callBackMoment(model)),
   },
   {
     id: 'object',
     who: 'applicant',
-    weight: 14,
+    weight: 18,
     legal: (model, k) => {
       const one = chosenCorrection(model, k)
       return is(model, ...reviewing) && one !== undefined && !one.objected && one.to === model.value

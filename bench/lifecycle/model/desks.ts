@@ -27,7 +27,7 @@ export const deskActs: readonly Act[] = [
   {
     id: 'call-missed',
     who: 'reviewer',
-    weight: 5,
+    weight: 6,
     legal: (model) => is(model, ...reviewing),
     follow: (model) => {
       noteWhere(model)
@@ -87,7 +87,7 @@ export const deskActs: readonly Act[] = [
   {
     id: 'photo-pass',
     who: 'reviewer',
-    weight: 12,
+    weight: 16,
     legal: (model) => is(model, 'backdrop-review'),
     follow: (model) => {
       model.rows.add('K1-photo-passed')
@@ -99,7 +99,7 @@ export const deskActs: readonly Act[] = [
   {
     id: 'photo-fail',
     who: 'reviewer',
-    weight: 12,
+    weight: 20,
     legal: (model) => is(model, 'backdrop-review'),
     follow: (model) => {
       model.rows.add('K1-photo-failed')
