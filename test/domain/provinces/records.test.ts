@@ -4,9 +4,9 @@ import { nationalRules } from '@domain/provinces/national'
 import { provinceList } from '@domain/provinces/province-list'
 import { provinceRulesSchema } from '@domain/provinces/province-rules'
 import { provinceRules, provinces, recordedProvinces } from '@domain/provinces/registry'
-import { livingRuleKeys, type RuleKey, ruleKeys } from '@domain/rules/rule-keys'
 import { isProvinceCode } from '@domain/regions/province-names'
 import { rules } from '@domain/rules/registry'
+import { livingRuleKeys, type RuleKey, ruleKeys } from '@domain/rules/rule-keys'
 
 const recorded = recordedProvinces.flatMap(({ code, rules: own }) =>
   Object.entries(own).map(([key, entry]) => ({ code, key: key as RuleKey, entry })),
