@@ -1,4 +1,6 @@
 /** 一份备案的一生: the order under way, what can happen to it next as buttons, and ready-made stories to let it run alone. */
+
+import { orderHeadline } from '@domain/lifecycle/order-headline'
 import { statusRow } from '@domain/lifecycle/status'
 import { View } from '@tarojs/components'
 import { Button } from '@/components/ui/button'
@@ -11,7 +13,6 @@ import { useMakeHappen } from '@/hooks/use-sandbox'
 import { routes } from '@/routes'
 import type { OrderCard } from '@/services/orders'
 import { troubleOf } from '@/services/trouble'
-import { orderHeadline } from '@/words/order-headline'
 import { nextActs } from './desk-acts'
 import { words } from './words'
 

@@ -1,7 +1,8 @@
 /** For each status: what there is to say on the first page and what the button does. */
+
+import { orderHeadline } from '@domain/lifecycle/order-headline'
 import type { OrderStatus } from '@domain/lifecycle/status'
 import type { OrderCard } from '@/services/orders'
-import { orderHeadline } from '@/words/order-headline'
 import { words } from './words'
 
 type Todo = { headline: string; action: string; opens: 'form' | 'progress' }

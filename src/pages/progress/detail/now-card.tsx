@@ -1,12 +1,12 @@
 /** At one glance: the step, whose turn it is, until when, and what is happening; while people are to answer an SMS, each of them. */
 import { filingTypeName } from '@domain/filing-types/registry'
+import { orderHeadline } from '@domain/lifecycle/order-headline'
 import { View } from '@tarojs/components'
 import { StatusTag } from '@/components/ui/status-tag'
 import { Heading } from '@/platform/heading'
 import { LiveRegion } from '@/platform/live-region'
 import type { Progress } from '@/services/orders'
 import { dayAndClock } from '@/words/dates'
-import { orderHeadline } from '@/words/order-headline'
 import { nowWords } from '../now-words'
 import { words } from '../words'
 import { People } from './people'

@@ -1,5 +1,6 @@
 /** One order in the list: its word, what it is, whose turn and until when, and how to name it on the phone (spec K1: number, type, domains, created). */
 import { filingTypeName } from '@domain/filing-types/registry'
+import { orderHeadline } from '@domain/lifecycle/order-headline'
 import { View } from '@tarojs/components'
 import { Icon } from '@/components/ui/icon'
 import { StatusTag } from '@/components/ui/status-tag'
@@ -9,7 +10,6 @@ import { Pressable } from '@/platform/pressable'
 import { routes } from '@/routes'
 import type { OrderCard } from '@/services/orders'
 import { day, dayAndWeekday, leftInWords } from '@/words/dates'
-import { orderHeadline } from '@/words/order-headline'
 import { listWords } from '../list-words'
 import { words } from '../words'
 

@@ -1,6 +1,6 @@
 /** An order's state in one short sentence, for the first page and at the head of its progress. Drafts are told by what is still missing. */
 import type { FilingTypeId } from '@domain/filing-types/filing-type'
-import type { OrderStatus } from '@domain/lifecycle/status'
+import type { OrderStatus } from './status'
 
 type Told = Exclude<OrderStatus, 'draft' | 'order-idle-draft'>
 
