@@ -50,8 +50,8 @@ const samples = (province: string, certificate: CertificateTypeId): readonly str
   '样字第20260001号',
 ]
 
-/** A fixed telephone of a city. */
-const landlineIn = (city: string): string => `${areaCodesOf(city)?.[0] ?? '010'}-12345678`
+/** A fixed telephone of a city; whoever files in 上海 gives one in 北京, which is a risk to be ticked. */
+const landlineIn = (city: string): string => `${(city.startsWith('31') ? undefined : areaCodesOf(city)?.[0]) ?? '010'}-12345678`
 
 /** A number that the certificate's own check finds nothing against. */
 export const numberFor = (province: string, certificate: CertificateTypeId): string =>
