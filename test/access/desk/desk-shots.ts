@@ -21,16 +21,6 @@ const shots: readonly DeskShot[] = [
     },
   },
   {
-    name: 'desk-papers',
-    path: order,
-    act: async (page) => {
-      await page.getByRole('tab', { name: /^材料/ }).click()
-    },
-  },
-  { name: 'desk-clock', path: () => '#/clock' },
-  { name: 'desk-reviewers', path: () => '#/reviewers' },
-  { name: 'desk-parties', path: () => '#/parties' },
-  { name: 'desk-messages', path: () => '#/messages' },
 ]
 
 export async function takeDeskShots(browser: Browser, address: string, stage: Stage, wanted: (name: string) => boolean, write: Write) {
