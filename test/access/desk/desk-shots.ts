@@ -20,7 +20,6 @@ const shots: readonly DeskShot[] = [
       await page.getByRole('button', { name: '写原因：网站名称' }).scrollIntoViewIfNeeded()
     },
   },
-  {
 ]
 
 export async function takeDeskShots(browser: Browser, address: string, stage: Stage, wanted: (name: string) => boolean, write: Write) {
