@@ -148,7 +148,7 @@ describe('several numbers of one certificate (spec E row 12)', () => {
     await screen.findByText('这次用哪一个主体备案号')
     expect(text()).toContain('成*****院 · 四川省 · 2019年5月1日备案 · 1 个网站')
     expect(text()).toContain('备案日期没有登记 · 没有网站')
-    const radios = screen.getAllByRole('radio')
+    const radios = [...document.querySelectorAll('.choice-list [aria-checked]')]
     expect(radios.map((radio) => radio.getAttribute('aria-checked'))).toEqual(['false', 'false'])
     fireEvent.click(radios[0] as HTMLElement)
     await screen.findByText('和现在对一对')
@@ -164,7 +164,7 @@ describe('several numbers of one certificate (spec E row 12)', () => {
       more: { [`POST /orders/${orderId}/detection`]: { status: 503, body: { code: 'cloud-no-answer', says: '云账号的信息暂时查不到' } } },
     })
     await screen.findByText('这次用哪一个主体备案号')
-    fireEvent.click(screen.getAllByRole('radio')[1] as HTMLElement)
+    fireEvent.click(document.querySelectorAll('.choice-list [aria-checked]')[1] as HTMLElement)
     await screen.findByText('云账号的信息暂时查不到，备案记录还没有取到')
     expect(screen.getByText('再查一次')).toBeTruthy()
   })

@@ -70,6 +70,9 @@ it('texts one phone from 12381 five minutes later: both people are the same', as
       verifiedAt: null,
       attemptsLeft: 5,
       resendsLeft: 3,
+      // Spec B2-19: the ministry sends once more by itself at noon of the next day, which is after this window.
+      autoResendAt: null,
+      invitation: null,
     },
   ])
 })
