@@ -12,7 +12,7 @@ import { onOneFolder } from './deadlines/one-process'
 import { startPostgresql } from './deadlines/postgresql'
 import { onOnePostgresql } from './deadlines/two-processes'
 
-const { values } = parseArgs({ options: { copies: { type: 'string', default: '6' } } })
+const { values } = parseArgs({ options: { copies: { type: 'string', default: '1' } } })
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
 async function main(): Promise<number> {

@@ -8,6 +8,12 @@ import { implement } from './register'
 export function sandboxMiitRoutes(app: FastifyInstance, ctx: ServerContext): void {
   if (!ctx.config.sandbox) return
   implement(app, ctx, api.getMiitPuzzle, async () => ({ status: 200, body: await askAuthorityPuzzle(ctx) }))
-  implement(app, ctx, api.verifyAtMiit, async ({ body, request }) => ({ status: 200, body: await verifyAtAuthority(ctx, body, request.ip) }))
-  implement(app, ctx, api.resendAtMiit, async ({ body, request }) => ({ status: 200, body: await resendAtAuthority(ctx, body, request.ip) }))
+  implement(app, ctx, api.verifyAtMiit, async ({ body, request }) => ({
+    status: 200,
+    body: await verifyAtAuthority(ctx, body, request.ip),
+  }))
+  implement(app, ctx, api.resendAtMiit, async ({ body, request }) => ({
+    status: 200,
+    body: await resendAtAuthority(ctx, body, request.ip),
+  }))
 }
