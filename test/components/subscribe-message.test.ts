@@ -1,7 +1,7 @@
 /** WeChat's permission for messages, as the platform gives it: three at most, a refusal is an answer, a browser asks nothing. Source: issue 4 point 7. */
 import { askForMessages, canAskForMessages } from '@/platform/subscribe-message'
 import { type SubscribeOptions, stand } from '../support/client'
-import { target } from '../support/live-line'
+import { only } from '../support/only'
 
 let asked: string[][]
 const answer = (how: (options: SubscribeOptions) => void) =>
@@ -13,8 +13,6 @@ const answer = (how: (options: SubscribeOptions) => void) =>
 beforeEach(() => {
   asked = []
 })
-
-const only = (wanted: 'h5' | 'weapp') => (target === wanted ? test : test.skip)
 
 only('h5')('a browser asks nothing and says that it cannot', async () => {
   answer(({ success }) => success({ a: 'accept' }))

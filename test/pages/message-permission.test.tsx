@@ -6,6 +6,7 @@ import { MessageHint } from '@/pages/filing/message-hint'
 import { forgetSession, rememberSession } from '@/store/session-store'
 import { type Asked, type SubscribeOptions, stand } from '../support/client'
 import { target } from '../support/live-line'
+import { only } from '../support/only'
 import { showPage } from '../support/page'
 
 const settings = {
@@ -66,8 +67,6 @@ afterEach(() => {
   jest.useRealTimers()
   forgetSession()
 })
-
-const only = (wanted: 'h5' | 'weapp') => (target === wanted ? test : test.skip)
 
 only('h5')('in a browser it is handed in at once, nothing is asked and nothing said', async () => {
   await ready()

@@ -3,7 +3,7 @@ import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import NotificationSettings from '@/pages/settings/notifications'
 import { forgetSession, rememberSession } from '@/store/session-store'
 import { type Answered, type Asked, stand } from '../support/client'
-import { target } from '../support/live-line'
+import { only } from '../support/only'
 import { showPage } from '../support/page'
 import { typeInto } from '../support/typing'
 
@@ -136,8 +136,6 @@ test('the filing names a mail address: no other is asked for', async () => {
   await shown()
   expect(document.getElementById('own-mail')).toBeNull()
 })
-
-const only = (wanted: 'h5' | 'weapp') => (target === wanted ? test : test.skip)
 
 only('weapp')('WeChat is asked by the tap, and its answers are told to the server', async () => {
   const templates: string[][] = []
