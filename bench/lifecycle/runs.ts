@@ -28,5 +28,5 @@ export async function runs(stand: Stand, { first, count, every = 1 }: { first: n
 }
 
 /** Filings have long lives, endings short ones: of twelve runs nine are filings. Order as in `recipes`. */
-const shares = [0, 0, 0, 1, 1, 1, 2, 2, 3, 4, 5, 6]
+const shares = [0, 0, 1, 1, 1, 2, 2, 2, 3, 4, 5, 6]
 const shareOf = (seed: number): number => shares[seed % shares.length] ?? 0

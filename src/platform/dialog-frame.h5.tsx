@@ -6,7 +6,11 @@ const reachable = 'button:not([disabled]),input,textarea,select,a[href],[tabinde
 
 /** What scrolls and holds nothing to press is scrolled by the arrow keys: it takes the focus itself. */
 function openToKeys(frame: HTMLElement): void {
-  for (const body of frame.querySelectorAll('.sheet__body')) if (!body.querySelector(reachable)) body.setAttribute('tabindex', '0')
+  for (const body of frame.querySelectorAll('.sheet__body')) {
+    if (body.querySelector(reachable)) continue
+    body.setAttribute('tabindex', '0')
+    body.setAttribute('data-scrolls', 'by-arrow-keys')
+  }
 }
 
 export function DialogFrame({ label, onClose, className, children, alert }: DialogFrameProps) {

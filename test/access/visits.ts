@@ -206,7 +206,6 @@ export function visitsOf(stage: Stage): Visit[] {
     seen('rejection', 'earlier rounds', 'mender', routes.rejection(id('mender')), { act: tap('以前的审核记录') }),
     seen('rejection', 'all answered', 'answerer', routes.rejection(id('answerer'))),
     seen('rejection', 'nobody picked up', 'unreached', routes.rejection(id('unreached'))),
-    seen('rejection', 'handed in', 'traveller', routes.rejection(id('traveller'))),
     seen('preview', 'before it is sent again', 'answerer', routes.filing('preview', id('answerer'))),
     seen('subject', 'with the reviewer’s words', 'mender', routes.mend('subject', id('mender'), 'subject.contactAddress', 'rejection')),
     seen('progress', 'approved', 'approved', routes.progress(id('approved'))),

@@ -133,14 +133,14 @@ export const applicantActs: readonly Act[] = [
   {
     id: 'call-back-now',
     who: 'applicant',
-    weight: 9,
+    weight: 11.7,
     legal: (model) => is(model, 'initial-review-call-pending'),
     follow: (model) => planCall(model, nextCallingMoment(model.now)),
   },
   {
     id: 'call-back-at',
     who: 'applicant',
-    weight: 12,
+    weight: 15.6,
     legal: (model) => is(model, 'initial-review-call-pending') && !isBefore(addWorkdays(model.since, 3), callBackMoment(model)),
     follow: (model) => planCall(model, callBackMoment(model)),
   },
@@ -163,7 +163,7 @@ export const applicantActs: readonly Act[] = [
   {
     id: 'photo',
     who: 'applicant',
-    weight: 14,
+    weight: 20,
     legal: (model) => is(model, 'backdrop-pending'),
     follow: (model) => {
       model.rows.add('K1-photo-sent')

@@ -87,7 +87,7 @@ export const deskActs: readonly Act[] = [
   {
     id: 'photo-pass',
     who: 'reviewer',
-    weight: 16,
+    weight: 28,
     legal: (model) => is(model, 'backdrop-review'),
     follow: (model) => {
       model.rows.add('K1-photo-passed')
@@ -99,7 +99,7 @@ export const deskActs: readonly Act[] = [
   {
     id: 'photo-fail',
     who: 'reviewer',
-    weight: 20,
+    weight: 26,
     legal: (model) => is(model, 'backdrop-review'),
     follow: (model) => {
       model.rows.add('K1-photo-failed')

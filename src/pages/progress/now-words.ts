@@ -64,7 +64,7 @@ export const correctionWords = {
   now: '现在',
   why: (reason: string) => `原因：${reason}`,
   object: '不同意，改回去',
-  objectLabel: (label: string) => `不同意更正：${label}`,
+  objectLabel: (label: string) => `不同意，改回去：${label}`,
   objectTitle: '改回原来的写法？',
   objectText: (from: string) => `会改回「${from}」，并告诉审核员。审核员可能因此退回让您自己修改。`,
   objectYes: '改回去',

@@ -31,7 +31,7 @@ function TicketLine({ ticket }: { ticket: TicketCard }) {
   const topic = supportTopics[ticket.topic]
   return (
     <View className="ticket">
-      <Pressable className="ticket__head" expanded={open} onPress={() => setOpen(!open)} label={words.open(topic)}>
+      <Pressable className="ticket__head" expanded={open} onPress={() => setOpen(!open)}>
         <View className="row__words">
           <View className="row__title">{topic}</View>
           <View className="row__says figures">{words.asked(dayAndClock(ticket.createdAt))}</View>

@@ -25,7 +25,6 @@ export const words = {
   notLoaded: '没有取到您的工单',
   states: { waiting: '等待答复', answered: '已答复' },
   asked: (moment: string) => `${moment} 提交`,
-  open: (topic: string) => `查看：${topic}`,
   answer: '客服答复',
   noAnswer: '还没有答复，一个工作日内会回复您。',
   callsBack: (phone: string) => `回电 ${phone}`,

@@ -56,8 +56,12 @@ export const focusPath = (): Focus[] => path
 
 /** Actions with the keys that must work on them: what the browser does by itself for native elements is not asked again. */
 export function operable(): { key: string; name: string; keys: string[] }[] {
-  return actionables()
-    .filter(({ element }) => !element.matches('input,textarea,select,video'))
-    .filter(({ element }) => !element.matches('button,a[href]'))
-    .map(({ key, name }) => ({ key, name, keys: ['Enter', 'Space'] }))
+  return (
+    actionables()
+      .filter(({ element }) => !element.matches('input,textarea,select,video'))
+      .filter(({ element }) => !element.matches('button,a[href]'))
+      // Takes the focus for the arrow keys; there is nothing in it to press.
+      .filter(({ element }) => !element.matches('[data-scrolls]'))
+      .map(({ key, name }) => ({ key, name, keys: ['Enter', 'Space'] }))
+  )
 }
