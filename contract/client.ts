@@ -7,6 +7,8 @@ export type SentRequest = {
   /** Path with parameters and query filled in, below /api. */
   path: string
   body?: unknown
+  /** The answer may take up to a minute. */
+  slow?: true
   headers: Record<string, string>
 }
 export type Send = (request: SentRequest) => Promise<{ status: number; body: unknown }>
@@ -61,6 +63,7 @@ export function createClient(send: Send) {
       method: endpoint.method,
       path: path + queryString((input.query ?? {}) as Record<string, unknown>),
       headers: headersOf(input),
+      ...(endpoint.slow ? { slow: true as const } : {}),
       ...(input.body === undefined ? {} : { body: input.body }),
     }
     const { status, body } = await send(request)

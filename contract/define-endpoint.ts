@@ -35,6 +35,8 @@ export type Endpoint = {
   readonly rawBody?: string
   /** A create or submit: the client sends an Idempotency-Key, the first answer is replayed. */
   readonly idempotent?: true
+  /** Work that takes longer than a form's: the client waits up to a minute before it says that nobody answered. */
+  readonly slow?: true
   /** The answer is bytes of this media type, not JSON. */
   readonly raw?: string
   readonly responses: { readonly [status: number]: Schema }

@@ -30,6 +30,7 @@ export const recognitionEndpoints = {
     path: '/recognitions',
     audience: 'person',
     tag: 'recognition',
+    slow: true,
     summary: 'Read the fields of a stored certificate picture',
     body: z.object({ objectId: id, certificate: z.string().check(z.maxLength(40)), side: z.string().check(z.maxLength(20)) }),
     responses: {

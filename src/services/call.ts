@@ -1,4 +1,4 @@
-/** The one way to the filing API: typed, timed out after 15 seconds, with this session's credentials. */
+/** The one way to the filing API: typed, timed out (15 seconds, a minute for reading pictures), with this session's credentials. */
 import { createClient, type SentRequest } from '@contract/client'
 import Taro from '@tarojs/taro'
 import { apiBase } from '@/platform/api-base'
@@ -6,6 +6,8 @@ import { apiBase } from '@/platform/api-base'
 export { ApiError } from '@contract/client'
 
 const timeoutMs = 15_000
+/** Reading a picture on the server: its engine has 20 seconds, and others may be before us. */
+const slowTimeoutMs = 60_000
 
 /** Given once by app.ts: how to prove who is asking, and what to do when the server no longer knows us. */
 export type CallSettings = { credentials: () => Record<string, string>; onSignedOut: () => void }
@@ -21,12 +23,12 @@ export const sessionHeaders = (): Record<string, string> => settings.credentials
 /** Absolute address of an API path, for pictures and uploads that do not go through `call`. */
 export const apiUrl = (path: string): string => `${apiBase}${path}`
 
-async function send({ method, path, body, headers }: SentRequest): Promise<{ status: number; body: unknown }> {
+async function send({ method, path, body, slow, headers }: SentRequest): Promise<{ status: number; body: unknown }> {
   try {
     const answer = await Taro.request({
       url: apiUrl(path),
       method,
-      timeout: timeoutMs,
+      timeout: slow ? slowTimeoutMs : timeoutMs,
       credentials: 'include',
       dataType: 'json',
       header: { ...(body === undefined ? {} : { 'Content-Type': 'application/json' }), ...sessionHeaders(), ...headers },
