@@ -19,6 +19,8 @@ export const roles = [
   'poser',
   'reviewed',
   ...refusedRoles,
+  'cutter',
+  'hoarder',
 ] as const
 export type Role = (typeof roles)[number] | RecordedRole | 'writer' | 'company'
 

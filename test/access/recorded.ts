@@ -1,4 +1,4 @@
-/** Players with something filed already: its owner, one who compares, one who changes, one who ends and one who regrets it. */
+/** Players with something filed already: its owner, who compares, changes, ends, regrets it, or has to say which number is meant. */
 import { type Answers, emptyAnswers } from '@domain/filing/answers'
 import { samplePerson } from '../../server/seed/sample-certificates/sample-person'
 import { licenceIn, regionIn } from '../domain/provinces/places'
@@ -6,7 +6,7 @@ import type { World } from '../journeys/world'
 import { type ApiPerson, type Json, signInAs } from './person'
 import { plainPicture } from './pictures'
 
-export const recordedRoles = ['owner', 'comparer', 'changer', 'ender', 'regretter'] as const
+export const recordedRoles = ['owner', 'comparer', 'changer', 'ender', 'regretter', 'chooser'] as const
 export type RecordedRole = (typeof recordedRoles)[number]
 
 type Filed = { role: RecordedRole; phone: string; province: string; prefix: string; name: string; sites: number; here: boolean }
@@ -16,7 +16,9 @@ const filed: readonly Filed[] = [
   { role: 'changer', phone: '13800138603', province: '510000', prefix: '蜀', name: '成都示例文化有限公司', sites: 2, here: true },
   { role: 'ender', phone: '13800138604', province: '640000', prefix: '宁', name: '银川示例枸杞有限公司', sites: 1, here: true },
   { role: 'regretter', phone: '13800138605', province: '650000', prefix: '新', name: '乌鲁木齐示例果业有限公司', sites: 1, here: true },
+  { role: 'chooser', phone: '13800138606', province: '340000', prefix: '皖', name: '合肥示例茶业有限公司', sites: 1, here: false },
 ]
+const severalNumbers = ({ role }: Filed) => role === 'chooser'
 const numberOf = ({ prefix, phone }: Filed) => `${prefix}ICP备2020${phone.slice(-4)}号`
 const domainOf = ({ role }: Filed, n: number) => `${role}-${n}-demo.cn`
 const responsible = ({ province, phone }: Filed, at: number) => {
@@ -60,6 +62,14 @@ const subjectOf = (one: Filed, at: number) => {
   }
 }
 
+/** What the authority holds: of some, three numbers of one certificate. */
+const subjectsOf = (one: Filed, at: number) => {
+  const subject = subjectOf(one, at)
+  if (!severalNumbers(one)) return [subject]
+  const older = { ...subject, filingNumber: `${one.prefix}ICP备0900${one.phone.slice(-4)}号`, filedAt: '2009-03-01', sites: [] }
+  return [subject, older, { ...older, filingNumber: `${one.prefix}ICP备0700${one.phone.slice(-4)}号`, filedAt: null }]
+}
+
 /** What these players add to the world. */
 export function worldOfRecords(server: Json, domain: Json): { [part: string]: Json[] } {
   const holder = (one: Filed) => ({ nature: 'enterprise', name: one.name, certificateNumber: licenceIn(one.province) })
@@ -76,7 +86,7 @@ export function worldOfRecords(server: Json, domain: Json): { [part: string]: Js
     })),
     resources: filed.map((one, at) => ({ ...server, id: `ins-6${at}`, account: one.phone, ips: [`203.0.113.${at + 160}`] })),
     domains: filed.flatMap((one) =>
-      Array.from({ length: one.sites }, (_, i) => ({
+      Array.from({ length: one.sites + 1 }, (_, i) => ({
         ...domain,
         name: domainOf(one, i + 1),
         holder: holder(one),
@@ -95,7 +105,7 @@ export function worldOfRecords(server: Json, domain: Json): { [part: string]: Js
       ...filed.map(({ phone, province }) => ({ number: phone, province, state: 'ok' })),
       { number: '13700137006', province: '440000', state: 'disused' },
     ],
-    subjects: filed.map(subjectOf),
+    subjects: filed.flatMap(subjectsOf),
   }
 }
 
@@ -106,7 +116,8 @@ const firstStepOf = (one: Filed, at: number): Answers => ({
     subjectNature: 'enterprise',
     subjectCertificateType: 'business-licence',
     subjectCertificateNumber: licenceIn(one.province),
-    domain: domainOf(one, 1),
+    // Somebody with several numbers begins with a domain that stands under none of them.
+    domain: domainOf(one, severalNumbers(one) ? one.sites + 1 : 1),
     resource: { kind: 'cvm', id: `ins-6${at}` },
   },
 })
@@ -130,7 +141,7 @@ async function enter({ address, world, clip }: Props, one: Filed, at: number): P
       person.call<{ revision: number }>('PUT', `/orders/${draft.id}/answers`, { revision: draft.revision, answers })
     return { ...draft, save }
   }
-  if (role === 'comparer') {
+  if (!one.here) {
     const draft = await begin({})
     const answers = firstStepOf(one, at)
     await person.call('POST', `/orders/${draft.id}/detection`, { answers: answers['verify-type'] })

@@ -2,6 +2,7 @@
 import type { Answers } from '@domain/filing/answers'
 import { morning, type World } from '../journeys/world'
 import { companyTyped, complete, firstStep, halfTyped, type Pictures, typed } from './answers'
+import { bothSidesCut, tenOthers } from './more-papers'
 import { type Player, players, type Role, worldOfPlayers } from './people'
 import { type ApiPerson, type Json, signInAs } from './person'
 import { plainPicture, sampleSet } from './pictures'
@@ -62,6 +63,12 @@ async function enter(props: Props, player: Player): Promise<Actor> {
   }
   if (role === 'filmer') {
     await save(actor, typed(player))
+    return actor
+  }
+  if (role === 'cutter' || role === 'hoarder') {
+    const checkId = await film(actor, typed(player), props.clip)
+    const materials = await (role === 'cutter' ? bothSidesCut(actor) : tenOthers(actor))
+    await save(actor, { ...complete(player, {}, checkId, morning), materials })
     return actor
   }
   const pictures = await uploadPictures(actor)

@@ -79,8 +79,8 @@ describe('both sides on one picture (K1)', () => {
 
   test('each place gets its own half of it, and it is said', async () => {
     const world = cutting()
-    fireEvent.click(await screen.findByLabelText('正反面在同一张照片里：主体负责人证件反面'))
-    await waitFor(() => expect(screen.queryAllByText(/^从同一张照片上下裁出来的/)).toHaveLength(2))
+    fireEvent.click(await screen.findByLabelText('正反面拍在同一张里？从上面那张裁出来：主体负责人证件反面'))
+    await waitFor(() => expect(screen.queryAllByText(/^从同一张照片裁出来的/)).toHaveLength(2))
     expect(sent(world)).toEqual([
       { objectId: whole, slot: 'subject-person-id-front', part: 0, turn: 0 },
       { objectId: whole, slot: 'subject-person-id-back', part: 1, turn: 0, how: 'down' },
@@ -93,22 +93,22 @@ describe('both sides on one picture (K1)', () => {
 
   test('it can be said at the front too; then turned, swapped and cut the other way', async () => {
     const world = cutting()
-    fireEvent.click(await screen.findByLabelText('正反面在同一张照片里：主体负责人证件正面'))
+    fireEvent.click(await screen.findByLabelText('这张照片里正反面都有？裁成两张：主体负责人证件正面'))
     fireEvent.click(await screen.findByLabelText('转 90°：主体负责人证件反面'))
     await waitFor(() => expect(world.answers().materials['subject-person-id-back']?.cut?.turn).toBe(1))
     expect(sent(world).at(-1)).toEqual({ objectId: whole, slot: 'subject-person-id-back', part: 1, turn: 1, how: 'down' })
     fireEvent.click(await screen.findByLabelText('正反面对调：主体负责人证件正面'))
     expect(world.answers().materials['subject-person-id-front']?.cut?.part).toBe(1)
     expect(world.answers().materials['subject-person-id-back']?.cut?.part).toBe(0)
-    fireEvent.click(await screen.findByLabelText('换一种裁法：主体负责人证件正面'))
+    fireEvent.click(await screen.findByLabelText('改成左右裁：主体负责人证件正面'))
     await waitFor(() => expect(sent(world)).toHaveLength(5))
     expect(sent(world)[3]).toEqual({ objectId: whole, slot: 'subject-person-id-front', part: 0, turn: 0, how: 'across' })
   })
 
   test('when it cannot be cut, nothing is changed and it is said', async () => {
     const world = cutting({ [`POST /orders/${orderId}/sides`]: { status: 404, body: { code: 'not-found', says: '没有找到' } } })
-    fireEvent.click(await screen.findByLabelText('正反面在同一张照片里：主体负责人证件反面'))
-    expect(await screen.findByLabelText('正反面在同一张照片里：主体负责人证件反面')).toBeTruthy()
+    fireEvent.click(await screen.findByLabelText('正反面拍在同一张里？从上面那张裁出来：主体负责人证件反面'))
+    expect(await screen.findByLabelText('正反面拍在同一张里？从上面那张裁出来：主体负责人证件反面')).toBeTruthy()
     expect(world.answers().materials['subject-person-id-back']).toBeUndefined()
     expect(world.answers().materials['subject-person-id-front']?.objectId).toBe(whole)
   })

@@ -41,18 +41,22 @@ function Cutting({ orderId, slot, name, sides }: CuttingProps) {
   // Said at whichever of the two places the person is looking at.
   const missing = slot === sides.front ? own !== undefined && materials[sides.back] === undefined : own === undefined
   if (!whole || !missing) return null
+  const offer = slot === sides.front ? '这张照片里正反面都有？裁成两张' : '正反面拍在同一张里？从上面那张裁出来'
   return (
-    <Button kind="plain" size="small" label={`正反面在同一张照片里：${name}`} onPress={() => void split(whole.objectId)}>
-      {slot === sides.front ? '这张照片里正反面都有？裁成两张' : '正反面拍在同一张里？从上面那张裁出来'}
+    <Button kind="plain" size="small" label={`${offer}：${name}`} onPress={() => void split(whole.objectId)}>
+      {offer}
     </Button>
   )
 }
 
 type MendProps = { slot: string; name: string; cut: NonNullable<MaterialAnswer['cut']>; cutting: ReturnType<typeof useBothSides> }
 
+const halves = { down: ['上半张', '下半张'], across: ['左半张', '右半张'] } as const
+const otherCut = { down: '改成左右裁', across: '改成上下裁' } as const
+
 const Mend = ({ slot, name, cut, cutting }: MendProps) => (
   <View className="both-sides">
-    <View className="tiny">{`从同一张照片${cut.how === 'down' ? '上下' : '左右'}裁出来的${cut.part === 0 ? '前一半' : '后一半'}，请看四个角是不是都在`}</View>
+    <View className="tiny">{`从同一张照片裁出来的${halves[cut.how][cut.part]}，请看四个角是不是都在`}</View>
     <View className="both-sides__acts">
       <Button kind="plain" size="small" label={`转 90°：${name}`} onPress={() => void cutting.turn(slot, cut).then(said)}>
         转 90°
@@ -60,8 +64,8 @@ const Mend = ({ slot, name, cut, cutting }: MendProps) => (
       <Button kind="plain" size="small" label={`正反面对调：${name}`} onPress={cutting.swap}>
         正反面对调
       </Button>
-      <Button kind="plain" size="small" label={`换一种裁法：${name}`} onPress={() => void cutting.again(cut).then(said)}>
-        {cut.how === 'down' ? '改成左右裁' : '改成上下裁'}
+      <Button kind="plain" size="small" label={`${otherCut[cut.how]}：${name}`} onPress={() => void cutting.again(cut).then(said)}>
+        {otherCut[cut.how]}
       </Button>
     </View>
   </View>
