@@ -3,6 +3,9 @@ import Taro from '@tarojs/taro'
 import { apiBase } from './api-base'
 import type { LiveSocket, SocketEars } from './live-socket-types'
 
+/** A line the network has cut is closed already: WeChat refuses then, and nobody has to hear of it. */
+const quietly = { code: 1000, fail: () => undefined }
+
 /** `path` below /api. */
 export function openSocket(path: string, { onOpen, onText, onClosed }: SocketEars): LiveSocket {
   let task: Taro.SocketTask | undefined
@@ -18,7 +21,7 @@ export function openSocket(path: string, { onOpen, onText, onClosed }: SocketEar
       // A refused call brings no task.
       if (typeof opened?.onOpen !== 'function') return closed(1006)
       task = opened
-      if (over) return opened.close({ code: 1000 })
+      if (over) return opened.close(quietly)
       opened.onOpen(() => !over && onOpen())
       opened.onMessage(({ data }) => !over && onText(String(data)))
       opened.onClose(({ code }) => closed(code || 1006))
@@ -29,7 +32,7 @@ export function openSocket(path: string, { onOpen, onText, onClosed }: SocketEar
   return {
     send: (text) => task?.send({ data: text, fail: () => closed(1006) }),
     close: () => {
-      task?.close({ code: 1000 })
+      task?.close(quietly)
       closed(1000)
     },
   }
