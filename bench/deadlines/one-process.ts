@@ -18,7 +18,8 @@ export async function onOneFolder(asked: Asked): Promise<Figures> {
   try {
     const orders = await prepare(dataDir, asked)
     const expected = new Expected(orders, asked.start)
-    return await moveOn({ ...asked, dataDir, expected, port: await freePort() })
+    // Its own folder, also where the tests around it are told of a PostgreSQL.
+    return await moveOn({ ...asked, dataDir, expected, port: await freePort(), env: { DATABASE_URL: '' } })
   } finally {
     await rm(dataDir, { recursive: true, force: true })
   }
@@ -37,7 +38,7 @@ async function prepare(dataDir: string, { start, copies }: Asked): Promise<Order
   }
 }
 
-type On = Asked & { dataDir: string; expected: Expected; port: number }
+type On = Asked & { dataDir: string; expected: Expected; port: number; env: Record<string, string> }
 
 async function moveOn(on: On): Promise<Figures> {
   let server = await startServer(on)
