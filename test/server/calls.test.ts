@@ -1,5 +1,5 @@
 // The reviewer's call (spec B2-7, B2-8, K2): six published numbers, a preferred window, "call me back", then unreachable.
-import { answerReasons } from './support/answer-reasons'
+import { answerReasons } from './support/reply-to-reasons'
 import { serverForFile } from './support/server-for-file'
 import { sandboxOf, submitted } from './support/submitted'
 
@@ -86,5 +86,5 @@ it('takes no window once the provider has passed the order on, and none that is 
 it('an unreachable order is answered with number and time, and reviewed again', async () => {
   const filing = await missed()
   await sandbox.desk(filing.orderId, { action: 'call', answered: false })
-  expect((await answerReasons(filing, sandbox)).body).toMatchObject({ status: 'resubmitted' })
+  expect((await answerReasons(filing)).body).toMatchObject({ status: 'resubmitted' })
 })

@@ -1,6 +1,6 @@
 // An enterprise in 江苏 through the API (issue 2, the second journey; spec H J3 for the two phones): licence, a site person who is not the
 // legal representative, two sites; each phone is texted, one verifies, then the other.
-import { type Answers, emptyAnswers } from '@domain/filing/answers'
+import type { Answers } from '@domain/filing/answers'
 import { journeyOf } from '@domain/journey/journey'
 import { policy2021 } from '@domain/policies/2021'
 import { provinceRules } from '@domain/provinces/registry'
@@ -10,39 +10,13 @@ import { photo } from './support/pictures'
 import { serverForFile } from './support/server-for-file'
 import { answerSms, sandboxOf } from './support/submitted'
 import { agreeTo, claim, upload } from './support/upload'
+import { legalRep, sitePerson, yangli } from './support/yangli'
 
 const test = serverForFile()
 const sandbox = sandboxOf(() => test.app)
 const phone = '13800138020'
-const legalRep = { name: '顾砚秋', idType: 'resident-id', idNumber: '320102198503120020', phone: '13800138021' }
-const sitePerson = { name: '沈听雨', idType: 'resident-id', idNumber: '320505199207183014', phone: '13800138022' }
-
-const answers = (): Answers => ({
-  ...emptyAnswers(),
-  'verify-type': {
-    region: { provinceCode: '320000', cityCode: '320100', countyCode: '320102' },
-    subjectNature: 'enterprise',
-    subjectCertificateType: 'business-licence',
-    subjectCertificateNumber: '91320102MA27K5D37D',
-    domain: 'yangli-demo.cn',
-    resource: { kind: 'cvm', id: 'ins-20' },
-  },
-  subject: {
-    subjectName: '南京扬砾智造样例有限公司',
-    certificateAddress: '江苏省南京市玄武区样例路 88 号',
-    certificateLongTerm: true,
-    businessScope: '智能装备研发与销售',
-    legalRepName: legalRep.name,
-    legalRepIdType: 'resident-id',
-    legalRepIdNumber: legalRep.idNumber,
-    contactAddress: '样例路 88 号 2 幢 301 室',
-    ...legalRep,
-    idLongTerm: true,
-    emergencyPhone: '13800138023',
-    email: 'gu@example.com',
-  },
-  sites: [
-    { siteName: '扬砾智造产品中心', serviceContent: '单位门户网站', preApprovalTypes: ['none'] },
+const answers = (): Answers =>
+  yangli([
     {
       siteName: '扬砾智造售后服务',
       serviceContent: '单位门户网站',
@@ -50,13 +24,7 @@ const answers = (): Answers => ({
       domains: ['yangli-service-demo.com'],
       resources: [{ kind: 'lighthouse', id: 'lhins-21' }],
     },
-  ],
-  sitePersons: [
-    { ...sitePerson, idLongTerm: true, email: 'shen@example.com', emergencyPhone: '13800138024' },
-    { ...sitePerson, idLongTerm: true, email: 'shen@example.com', emergencyPhone: '13800138024' },
-  ],
-  preview: { agreements: { privacy: '2026-09-14T08:50:00+08:00' } },
-})
+  ])
 
 let person: Person
 let orderId: string

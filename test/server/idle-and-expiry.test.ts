@@ -1,9 +1,9 @@
 // What the clock does to an order nobody works on (spec B2-5, B2-11, B3, K1, K6-6): reminders, a warning, the draft again with everything in
 // it, an expired draft; the authorisation codes an order held are given back.
 import type { World } from '@contract/sandbox-world'
-import { answerReasons } from './support/answer-reasons'
 import { applicant, completeAnswers } from './support/filing'
 import { signIn } from './support/person'
+import { answerReasons } from './support/reply-to-reasons'
 import { serverForFile } from './support/server-for-file'
 import { sandboxOf, submitted } from './support/submitted'
 
@@ -49,7 +49,7 @@ it('begins the 45 days anew with each refusal', async () => {
   await sandbox.advance({ days: 39 })
   expect((await sandbox.order(orderId)).deadline).toBe('2026-10-29T09:00:00+08:00')
   const person = await signIn(test.app, applicant.phone)
-  expect((await answerReasons({ person, orderId }, sandbox)).body.status).toBe('resubmitted')
+  expect((await answerReasons({ person, orderId })).body.status).toBe('resubmitted')
   await sandbox.desk(orderId, { action: 'reject', reasons: [{ anchor: 'order', says: '还差一点' }] })
   expect((await sandbox.order(orderId)).deadline).toBe('2026-12-07T09:00:00+08:00')
 })

@@ -2,9 +2,9 @@
 import { reviewersSchema } from '@contract/sandbox-desk'
 import type { Answers } from '@domain/filing/answers'
 import { scenarios } from '../../server/sandbox/scenarios/registry'
-import { answerReasons } from './support/answer-reasons'
 import { readyFiling } from './support/filing'
 import { photo } from './support/pictures'
+import { answerReasons } from './support/reply-to-reasons'
 import { serverForFile } from './support/server-for-file'
 import { answerSms, sandboxOf, submitted } from './support/submitted'
 import { claim, upload } from './support/upload'
@@ -34,7 +34,7 @@ it('sent back at two places, then approved', async () => {
   const filing = await submitted(test.app)
   expect(names((await sandbox.advance({ workdays: 1 })).fired)).toEqual(['changes-requested'])
   expect((await filing.person.send('GET', `/orders/${filing.orderId}`)).body.reasons).toHaveLength(2)
-  expect((await answerReasons(filing, sandbox)).body.status).toBe('resubmitted')
+  expect((await answerReasons(filing)).body.status).toBe('resubmitted')
   // approved on the next workday at the same hour, submitted an hour later, texted five minutes after that
   expect(names((await sandbox.advance({ hours: 26 })).fired)).toEqual(['initial-approved', 'submitted-to-authority', 'sms-sent'])
   expect((await sandbox.order(filing.orderId)).status).toBe('sms-verifying')
@@ -48,7 +48,7 @@ it('two missed calls, then unreachable, then answered', async () => {
     { event: 'second-call', at: '2026-09-14T10:30:00+08:00' },
     { event: 'second-call-missed', at: '2026-09-14T10:30:00+08:00' },
   ])
-  expect((await answerReasons(filing, sandbox)).status).toBe(201)
+  expect((await answerReasons(filing)).status).toBe(201)
   expect(names((await sandbox.advance({ hours: 2 })).fired)).toEqual(['call-answered'])
 })
 
@@ -87,7 +87,7 @@ it('the authority sends it back once', async () => {
   await sandbox.advance({ minutes: 66 })
   await answerSms(filing, sandbox)
   expect(names((await sandbox.advance({ workdays: 3 })).fired)).toEqual(['authority-rejected'])
-  await answerReasons(filing, sandbox)
+  await answerReasons(filing)
   await sandbox.advance({ workdays: 2 })
   await sandbox.advance({ minutes: 66 })
   const { smsVerifications } = (await filing.person.send('GET', `/orders/${filing.orderId}`)).body as { smsVerifications: { n: number }[] }

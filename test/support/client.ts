@@ -5,6 +5,7 @@ export type SubscribeOptions = { tmplIds: string[]; success: (said: object) => v
 type Stand = {
   stored: Map<string, string>
   visited: string[]
+  pagesArrive: (arrive: boolean) => void
   /** What a page says of itself when it is forwarded. */
   shared: { card: undefined | (() => { title: string; path: string }) }
   answerWith: (next: (asked: Asked) => Answered | Promise<Answered>) => void

@@ -6,6 +6,13 @@ let socket = () => undefined
 let answer = () => ({ statusCode: 599, data: undefined })
 let parameters = {}
 const visited = []
+// Which page shows: another one after each move, unless the test lets them take their time.
+let shown = 0
+let arriving = true
+const move = (url) => {
+  visited.push(url)
+  if (arriving) shown += 1
+}
 let pulled = () => undefined
 const shared = { card: undefined }
 
@@ -34,11 +41,11 @@ const Taro = {
   },
   requestSubscribeMessage: async (options) => subscribed(options),
   connectSocket: async (options) => socket(options),
-  getCurrentPages: () => [{ route: 'pages/home/index' }],
-  navigateTo: ({ url }) => void visited.push(url),
-  redirectTo: ({ url }) => void visited.push(url),
-  reLaunch: ({ url }) => void visited.push(url),
-  navigateBack: () => void visited.push('back'),
+  getCurrentPages: () => [{ route: 'pages/home/index', $taroPath: `pages/home/index?${shown}` }],
+  navigateTo: ({ url }) => move(url),
+  redirectTo: ({ url }) => move(url),
+  reLaunch: ({ url }) => move(url),
+  navigateBack: () => move('back'),
   setClipboardData: async () => undefined,
   stopPullDownRefresh: () => visited.push('pull ended'),
   pageScrollTo: async () => undefined,
@@ -93,6 +100,10 @@ module.exports = {
   },
   socketWith: (next) => {
     socket = next
+  },
+  /** `false`: pages that are opened do not show yet. */
+  pagesArrive: (next) => {
+    arriving = next
   },
   /** The mini program's page pulled down. */
   pull: () => pulled(),

@@ -1,9 +1,10 @@
 /** The filings that are played: whose, under which policy, and how each becomes a draft that can be handed in. */
-import { type Answers, emptyAnswers } from '@domain/filing/answers'
+import type { Answers } from '@domain/filing/answers'
 import type { FastifyInstance } from 'fastify'
 import { endingReady, maZhaolu, snowfield } from '../../../test/server/support/filed'
 import { applicant, completeAnswers } from '../../../test/server/support/filing'
 import { type Person, signIn } from '../../../test/server/support/person'
+import { yangli } from '../../../test/server/support/yangli'
 import type { Flavour } from '../model/model'
 import { readyToSubmit } from './ready'
 
@@ -40,39 +41,6 @@ const inNingxia = (answers: Answers): Answers => ({
   ...answers,
   'verify-type': { ...answers['verify-type'], region: { provinceCode: '640000', cityCode: '640100', countyCode: '640104' } },
 })
-
-const yangli = (): Answers => {
-  const legalRep = { name: '顾砚秋', idType: 'resident-id', idNumber: '320102198503120020', phone: '13800138021' }
-  const sitePerson = { name: '沈听雨', idType: 'resident-id', idNumber: '320505199207183014', phone: '13800138022' }
-  return {
-    ...emptyAnswers(),
-    'verify-type': {
-      region: { provinceCode: '320000', cityCode: '320100', countyCode: '320102' },
-      subjectNature: 'enterprise',
-      subjectCertificateType: 'business-licence',
-      subjectCertificateNumber: '91320102MA27K5D37D',
-      domain: 'yangli-demo.cn',
-      resource: { kind: 'cvm', id: 'ins-20' },
-    },
-    subject: {
-      subjectName: '南京扬砾智造样例有限公司',
-      certificateAddress: '江苏省南京市玄武区样例路 88 号',
-      certificateLongTerm: true,
-      businessScope: '智能装备研发与销售',
-      legalRepName: legalRep.name,
-      legalRepIdType: 'resident-id',
-      legalRepIdNumber: legalRep.idNumber,
-      contactAddress: '样例路 88 号 2 幢 301 室',
-      ...legalRep,
-      idLongTerm: true,
-      emergencyPhone: '13800138023',
-      email: 'gu@example.com',
-    },
-    sites: [{ siteName: '扬砾智造产品中心', serviceContent: '单位门户网站', preApprovalTypes: ['none'] }],
-    sitePersons: [{ ...sitePerson, idLongTerm: true, email: 'shen@example.com', emergencyPhone: '13800138024' }],
-    preview: { agreements: { privacy: agreedAt } },
-  }
-}
 
 const ended =
   (type: string, number: string, sites?: number) =>

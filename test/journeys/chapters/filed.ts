@@ -46,6 +46,8 @@ export async function openOrder({ driver }: Pick<Stage, 'driver'>, word: string)
   if (await driver.sees('全部经过')) return
   await driver.open()
   await driver.tap('备案进度')
+  // Home names the order as well; the card of the list is meant.
+  await driver.see('已结束')
   await driver.tap(word)
   await driver.see('全部经过')
 }

@@ -1,5 +1,5 @@
 /** What a person does with a refusal when nothing is wrong: every reason is answered with a note, a missed call with a time. */
-import type { Person } from './person'
+import type { Person, Reply } from './person'
 
 type Draft = { revision: number; answers: Record<string, unknown>; correction: { round: number; reasons: { anchor: string }[] } | null }
 
@@ -11,4 +11,9 @@ export async function replyToReasons(person: Person, orderId: string): Promise<n
   const replies = { round: correction.round, byAnchor: Object.fromEntries(correction.reasons.map(({ anchor }) => [anchor, reply])) }
   const saved = await person.send('PUT', `/orders/${orderId}/answers`, { revision, answers: { ...answers, replies } })
   return Number(saved.body.revision)
+}
+
+/** The same, and the filing is handed in again; the answer of the submission. */
+export async function answerReasons({ person, orderId }: { person: Person; orderId: string }): Promise<Reply> {
+  return person.create(`/orders/${orderId}/submissions`, { revision: await replyToReasons(person, orderId) })
 }
