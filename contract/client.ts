@@ -19,6 +19,8 @@ export type CallInput<E extends Endpoint> = (E['params'] extends z.ZodMiniType ?
   (E['body'] extends z.ZodMiniType ? { body: Input<E['body']> } : { body?: undefined }) &
   (E extends { audience: 'invited' } ? { invitation: string } : { invitation?: undefined }) &
   (E extends { audience: 'shared' } ? { share: string } : { share?: undefined }) &
+  (E extends { audience: 'handoff' } ? { handoff: string } : { handoff?: undefined }) &
+  (E extends { audience: 'claimed' } ? { claim: string } : { claim?: undefined }) &
   (E extends { idempotent: true } ? { idempotencyKey: string } : { idempotencyKey?: undefined })
 
 type SuccessStatus = 200 | 201 | 202 | 204
@@ -45,13 +47,15 @@ const queryString = (query: Record<string, unknown>) => {
   return pairs.length ? `?${pairs.map(([k, v]) => `${encodeURIComponent(k)}=${encodeURIComponent(String(v))}`).join('&')}` : ''
 }
 
-type Proof = { idempotencyKey?: string; invitation?: string; share?: string }
+type Proof = { idempotencyKey?: string; invitation?: string; share?: string; handoff?: string; claim?: string }
 
-function headersOf({ idempotencyKey, invitation, share }: Proof): Record<string, string> {
+function headersOf({ idempotencyKey, invitation, share, handoff, claim }: Proof): Record<string, string> {
   return {
     ...(idempotencyKey ? { 'Idempotency-Key': idempotencyKey } : {}),
     ...(invitation ? { 'X-Invitation': invitation } : {}),
     ...(share ? { 'X-Share': share } : {}),
+    ...(handoff ? { 'X-Handoff': handoff } : {}),
+    ...(claim ? { 'X-Claim': claim } : {}),
   }
 }
 

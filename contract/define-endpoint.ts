@@ -15,6 +15,10 @@ export type Audience =
   | 'invited'
   /** Whoever holds the link to an order's progress card, by the header X-Share: looks, does nothing. */
   | 'shared'
+  /** Whoever scanned a code of the computer, by the header X-Handoff; a session may come along. */
+  | 'handoff'
+  /** The phone that took such a code and waits for the computer's yes, by the header X-Claim. */
+  | 'claimed'
   /** The sandbox's control interface. */
   | 'sandbox'
 

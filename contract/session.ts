@@ -1,4 +1,5 @@
 /** Signing in: phone and SMS code on both targets; on weapp a wx.login code finds the account whose phone was bound at first sign-in. */
+import { handoffKinds } from '@domain/handoff/handoff'
 import * as z from '@domain/zod'
 import { defineEndpoint, failureSchema, id, moment, noContent } from './define-endpoint'
 
@@ -17,16 +18,19 @@ const account = z.object({
   certificateNumber: z.optional(z.string()),
   email: z.optional(z.string()),
 })
-const session = z.object({
+/** Who is signed in on one device. */
+export const sessionSchema = z.object({
   account,
   /** Bearer token; only for client weapp. H5 gets an HttpOnly cookie instead. */
   token: z.optional(z.string()),
   /** Base64 of 32 bytes: encrypts the local drafts of this session; wiped at sign-out. */
   draftKey: z.string(),
   deviceId: id,
+  /** A phone that was let in by a code of the computer: nothing but this order, until it is handed back. */
+  only: z.optional(z.object({ handoff: z.enum(handoffKinds), orderId: z.nullable(id) })),
 })
 export type Account = z.infer<typeof account>
-export type Session = z.infer<typeof session>
+export type Session = z.infer<typeof sessionSchema>
 
 const refusals = { 400: failureSchema, 401: failureSchema, 429: failureSchema }
 
@@ -60,7 +64,7 @@ export const sessionEndpoints = {
       bindTicket: z.optional(z.string().check(z.maxLength(200))),
       device: z.optional(z.string().check(z.maxLength(120))),
     }),
-    responses: { 201: session, ...refusals },
+    responses: { 201: sessionSchema, ...refusals },
   }),
   signInByWechat: defineEndpoint({
     id: 'signInByWechat',
@@ -70,7 +74,7 @@ export const sessionEndpoints = {
     tag: 'session',
     summary: 'Sign in with a wx.login code; answers a bindTicket when no phone is bound yet',
     body: z.object({ code: z.string().check(z.minLength(1), z.maxLength(200)), device: z.optional(z.string().check(z.maxLength(120))) }),
-    responses: { 201: session, 202: z.object({ bindTicket: z.string() }), ...refusals, 503: failureSchema },
+    responses: { 201: sessionSchema, 202: z.object({ bindTicket: z.string() }), ...refusals, 503: failureSchema },
   }),
   getSession: defineEndpoint({
     id: 'getSession',
@@ -79,7 +83,7 @@ export const sessionEndpoints = {
     audience: 'person',
     tag: 'session',
     summary: 'Who is signed in on this device',
-    responses: { 200: session, 401: failureSchema },
+    responses: { 200: sessionSchema, 401: failureSchema },
   }),
   signOut: defineEndpoint({
     id: 'signOut',

@@ -46,6 +46,8 @@ const guards: Record<Audience, (ctx: ServerContext) => Guard | Guard[]> = {
   person: requireSession,
   invited: requireInvitation,
   shared: requireShare,
+  handoff: requireSession,
+  claimed: requireSession,
   sandbox: guardSandbox,
 }
 
