@@ -1,8 +1,9 @@
 /** The account's own data: everything held as a file, and deletion of it all. */
+import { consentTextVersion } from '@domain/privacy/consent-texts'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { type ConsentPurpose, deleteAccount, exportAccount, listConsents, setConsent } from '@/services/account'
 import { forgetSession } from '@/store/session-store'
-import { consentsKey, consentTextVersion } from './use-consents'
+import { consentsKey } from './use-consents'
 
 export const useExport = () => useMutation({ mutationFn: exportAccount })
 

@@ -1,11 +1,10 @@
 /** The consent ledger of this account: what was agreed to, and agreeing to more, one purpose at a time. */
+import { consentTextVersion } from '@domain/privacy/consent-texts'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { type Consent, type ConsentPurpose, listConsents, setConsent } from '@/services/account'
 import { useSession } from './use-session'
 
 export const consentsKey = ['consents'] as const
-/** Names the words the person saw; a new wording asks again. */
-export const consentTextVersion = '2026-11'
 
 /** Every purpose with the newest word on it. */
 export function useConsentLedger() {

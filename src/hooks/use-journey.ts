@@ -2,9 +2,10 @@
  * The filing on the screen: the draft's answers with policy, province, detection and account make the journey; a page draws its step and
  * changes answers through here. Deep links into steps that are not open yet are sent on to the next step.
  */
-import { digestOfVerifyType } from '@domain/detection/verify-type-digest'
+import { momentOf } from '@domain/calendar/moment'
 import type { Anchor } from '@domain/filing/anchor'
 import { answer } from '@domain/journey/change'
+import { contextOf, detectionFor } from '@domain/journey/context-of'
 import { journeyOf } from '@domain/journey/journey'
 import type { Journey, JourneyContext } from '@domain/journey/journey-types'
 import { policyOf } from '@domain/policies/registry'
@@ -86,7 +87,7 @@ function useJourneyContext(): { value: JourneyContext | undefined; trouble: Trou
   const code = useDraftStore((state) => state.answers['verify-type'].region?.provinceCode ?? state.record?.provinceCode)
   const verifyType = useDraftStore((state) => state.answers['verify-type'])
   const last = useDraftStore((state) => state.detection)
-  const detection = useMemo(() => (last && last.forAnswers === digestOfVerifyType(verifyType) ? last : undefined), [last, verifyType])
+  const detection = useMemo(() => detectionFor(verifyType, last), [last, verifyType])
   const siteChecks = useDraftStore((state) => state.siteChecks)
   const lookUps = useDraftStore((state) => state.lookUps)
   const filingType = useDraftStore((state) => state.filingType)
@@ -99,24 +100,17 @@ function useJourneyContext(): { value: JourneyContext | undefined; trouble: Trou
   const policy = (version && policyOf(version)) || settings.data?.policy
   const value = useMemo<JourneyContext | undefined>(() => {
     if (!policy) return undefined
-    const facts = account && {
-      phone: account.phone,
-      ...(account.name ? { name: account.name } : {}),
-      ...(account.nature ? { nature: account.nature } : {}),
-      ...(account.certificateNumber ? { certificateNumber: account.certificateNumber } : {}),
-      ...(account.email ? { email: account.email } : {}),
-    }
-    return {
-      now: inChina(minute * 60_000),
+    return contextOf({
+      now: momentOf(minute * 60_000),
       policy,
-      ...(province.data ? { province: province.data } : {}),
-      ...(detection ? { detection } : {}),
+      province: province.data,
+      detection,
       siteChecks,
-      ...(lookUps ? { lookUps } : {}),
-      ...(filingType ? { filingType } : {}),
-      ...(record ? { record } : {}),
-      ...(facts ? { account: facts } : {}),
-    }
+      lookUps,
+      filingType,
+      record,
+      account,
+    })
   }, [minute, policy, province.data, detection, siteChecks, lookUps, filingType, record, account])
   return {
     value,
@@ -139,6 +133,3 @@ function useGuard(orderId: string, step: StepId | undefined, journey: Journey | 
     if (target) goInstead(target)
   }, [target])
 }
-
-/** ISO 8601 at +08:00. */
-const inChina = (ms: number): string => `${new Date(ms + 8 * 3_600_000).toISOString().slice(0, 19)}+08:00`

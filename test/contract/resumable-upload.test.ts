@@ -1,8 +1,8 @@
 /** The client's half of tus against a server that can be cut: what is sent again, what is not, and how it ends. */
 import { createHash } from 'node:crypto'
+import { base64, sendByTus, type TusAnswer, type TusPort, UploadStopped } from '@contract/tus-client'
+import { fileKind } from '@domain/materials/file-kind'
 import type { PickedFile } from '@/platform/media-types'
-import { fileKind } from '@/services/upload/file-kind'
-import { base64, sendByTus, type TusAnswer, type TusPort, UploadStopped } from '@/services/upload/tus'
 
 const chunk = 256 * 1024
 

@@ -1,6 +1,7 @@
 /** Uploads of the session: they tell how they stand, go on after a cut with the same file, and say nothing any more once cancelled. */
+
+import { UploadStopped } from '@contract/tus-client'
 import type { PickedFile } from '@/platform/media-types'
-import { UploadStopped } from '@/services/upload/tus'
 import { cancelUpload, retryUpload, startUpload, type UploadJob, uploadState, watchUploads } from '@/services/upload/upload-queue'
 
 const file: PickedFile = { name: 'a.jpg', size: 3, view: '', read: async () => new ArrayBuffer(3), release: () => undefined }

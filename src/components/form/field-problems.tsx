@@ -1,12 +1,12 @@
 /** What is not right about one field, below it, in words: the rank, the way out, the rule and its date, and the tick to go on anyway. */
 import type { Problem } from '@domain/journey/problem'
+import { severityWord } from '@domain/journey/problem-words'
+import { sourceName } from '@domain/journey/source-name'
 import { View } from '@tarojs/components'
 import { Fold } from '@/components/journey/fold'
-import { severityWord } from '@/components/journey/problem-words'
 import { TickRow } from '@/components/journey/tick-row'
 import { Icon } from '@/components/ui/icon'
 import { LiveRegion } from '@/platform/live-region'
-import { sourceName } from '@/words/source'
 
 const toneOf = ({ severity }: Problem) => (severity === 'rejects' ? 'problem' : severity === 'note' ? 'note' : 'warn')
 const icons = { problem: 'stop', warn: 'alert', note: 'info' } as const

@@ -1,22 +1,4 @@
 /** How numbers are written while typing, so that a person can compare them with the paper. The value itself holds no spaces. */
 
+export { isWholeDay, toDay, toDomainName } from '@domain/fields/typed-text'
 export { groupCertificateNumber, groupPhone } from '@domain/fields/value-words'
-
-/** What people paste instead of a domain (https://www.example.cn/page) becomes the host in lower case; www. stays for the rule to say. */
-export const toDomainName = (typed: string): string =>
-  typed
-    .trim()
-    .toLowerCase()
-    .replace(/。/g, '.')
-    .replace(/^[a-z]+:\/\//, '')
-    .replace(/[/?#\s].*$/, '')
-
-/** 2026-09-14 from what people type: 20260914, 2026.9.14, 2026年9月14日; unfinished typing only gets its dashes. */
-export function toDay(typed: string): string {
-  const parts = /^(\d{4})\D+(\d{1,2})\D+(\d{1,2})\D*$/.exec(typed.trim())
-  if (parts) return `${parts[1]}-${parts[2]?.padStart(2, '0')}-${parts[3]?.padStart(2, '0')}`
-  const digits = typed.replace(/\D/g, '').slice(0, 8)
-  return [digits.slice(0, 4), digits.slice(4, 6), digits.slice(6)].filter(Boolean).join('-')
-}
-
-export const isWholeDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text)

@@ -1,17 +1,12 @@
 /** The remark: sentences that are asked for can be put in with a tap, and it says which of them are still missing. */
 import type { RemarkFragment } from '@domain/fields/field-spec'
+import { withSentence } from '@domain/fields/typed-text'
 import { View } from '@tarojs/components'
 import { Icon } from '@/components/ui/icon'
 import { Pressable } from '@/platform/pressable'
 import { TextInput } from '@/platform/text-input'
 import { describedBy, Field } from './field'
 import { asText, type FieldProps, fieldId, shownProblems } from './field-props'
-
-const joined = (remark: string, text: string) => {
-  const before = remark.trimEnd()
-  if (!before) return text
-  return /[。；！？.;]$/.test(before) ? before + text : `${before}。${text}`
-}
 
 export function RemarkField(props: FieldProps) {
   const { state, onChange, onLeave, visited } = props
@@ -38,7 +33,7 @@ export function RemarkField(props: FieldProps) {
       {state.fragments?.length ? (
         <View className="fragments">
           {state.fragments.map((fragment) => (
-            <Fragment key={fragment.id} fragment={fragment} onInsert={() => onChange(joined(remark, fragment.text).slice(0, max))} />
+            <Fragment key={fragment.id} fragment={fragment} onInsert={() => onChange(withSentence(remark, fragment.text).slice(0, max))} />
           ))}
         </View>
       ) : null}

@@ -1,9 +1,9 @@
 /** Things that were looked up: ✓, ✗ or 未知, each in a sentence. What is not known is never shown as passed. */
 import type { FactLine, GateLine } from '@domain/detection/detection-types'
+import { sourceName } from '@domain/journey/source-name'
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { MarkLine } from '@/components/ui/mark-line'
-import { sourceName } from '@/words/source'
 
 export const FactLines = ({ facts }: { facts: readonly FactLine[] }) => (
   <View className="fact-lines">

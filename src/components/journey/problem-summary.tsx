@@ -1,11 +1,11 @@
 /** Everything that is not right yet on this page, all at once; each line leads to its field. */
 import type { Anchor } from '@domain/filing/anchor'
 import type { Problem } from '@domain/journey/problem'
+import { countsOf, severityWord } from '@domain/journey/problem-words'
 import { View } from '@tarojs/components'
 import { Icon } from '@/components/ui/icon'
 import { LiveRegion } from '@/platform/live-region'
 import { Pressable } from '@/platform/pressable'
-import { countsOf, severityWord } from './problem-words'
 
 type ProblemSummaryProps = {
   problems: readonly Problem[]

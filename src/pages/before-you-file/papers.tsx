@@ -1,11 +1,11 @@
 /** The papers everybody needs, then those that come with a situation: reckoned as in the filing itself. */
 import type { Checklist } from '@domain/checklist/checklist'
 import type { MaterialRequirement } from '@domain/journey/journey-types'
+import { sourceName } from '@domain/journey/source-name'
 import { View } from '@tarojs/components'
 import { Fold } from '@/components/journey/fold'
 import { Card, Row } from '@/components/ui/card'
 import { Tag } from '@/components/ui/status-tag'
-import { sourceName } from '@/words/source'
 import { words } from './words'
 
 export function Papers({ checklist }: { checklist: Checklist }) {

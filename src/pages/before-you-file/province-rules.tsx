@@ -1,9 +1,9 @@
 /** What the province wants, in sentences with their dates; what we have not recorded in one line. */
 import type { Checklist } from '@domain/checklist/checklist'
+import { sourceName } from '@domain/journey/source-name'
 import { View } from '@tarojs/components'
 import { Fold } from '@/components/journey/fold'
 import { Card } from '@/components/ui/card'
-import { sourceName } from '@/words/source'
 import { words } from './words'
 
 const shownAtOnce = 6

@@ -1,10 +1,11 @@
 /** Asks for the consents that an action needs and that were not given yet, then goes on with the action in the same tap. */
+
+import { consentTexts } from '@domain/privacy/consent-texts'
 import { type ReactNode, useState } from 'react'
 import { ConsentSheet, type ConsentText } from '@/components/capture/consent-sheet'
 import { showToast } from '@/components/ui/toast'
 import { useConsents } from '@/hooks/use-consents'
 import type { ConsentPurpose } from '@/services/account'
-import { consentTexts } from './consent-texts'
 
 type Proceed = (consented: Promise<unknown>) => void
 type Asked = { purposes: readonly ConsentPurpose[]; proceed: Proceed; onRefuse?: (() => void) | undefined }

@@ -7,9 +7,6 @@ import { toggleAcknowledged } from './step-fields'
 
 const idOf = ({ ruleKey, anchors }: Problem) => `dated-${ruleKey}-${anchors[0].replace(/\./g, '-')}`
 
-/** Not certain to be refused, and to be ticked before one goes on. */
-export const isDated = ({ hard, severity }: Problem): boolean => !hard && severity === 'may-reject'
-
 export const DatedProblems = ({ now, problems }: { now: JourneyNow; problems: readonly Problem[] }) =>
   problems.length ? (
     <Card title="可能被驳回的情况">

@@ -1,5 +1,6 @@
 /** 更多操作: every type that exists for a subject or site; those that cannot be begun now say why and what to do instead. */
 import { filingTypes } from '@domain/filing-types/registry'
+import { sourceName } from '@domain/journey/source-name'
 import { View } from '@tarojs/components'
 import { Button } from '@/components/ui/button'
 import { MarkLine } from '@/components/ui/mark-line'
@@ -8,7 +9,6 @@ import { Tag } from '@/components/ui/status-tag'
 import { go } from '@/hooks/use-go'
 import { routes } from '@/routes'
 import type { RecordAction } from '@/services/records'
-import { sourceName } from '@/words/source'
 import { words } from './words'
 
 type ActionsSheetProps = {

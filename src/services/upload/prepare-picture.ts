@@ -1,7 +1,8 @@
 /** From the picture as taken to the picture as sent: real bytes looked at, turned upright, EXIF gone, at most 4096 pixels long. */
+
+import { fileKind } from '@domain/materials/file-kind'
 import { preparePixels } from '@/platform/image-pixels'
 import type { PickedFile } from '@/platform/media-types'
-import { fileKind } from './file-kind'
 
 /** Longest side of what is sent. Source: spec C12. */
 const maxSide = 4096

@@ -2,9 +2,10 @@
  * The uploads of this session, one per slot: they go on while the person walks through other pages, and what was cut can go on later.
  * The draft keeps only the finished object's id.
  */
+
+import { UploadStopped } from '@contract/tus-client'
 import type { PickedFile } from '@/platform/media-types'
 import type { Stored } from './store-upload'
-import { UploadStopped } from './tus'
 import { idle, type UploadState, type UploadTrouble } from './upload-state'
 
 /** What one upload does, in order; given by the door so that the queue knows neither pictures nor the network. */

@@ -1,5 +1,6 @@
 /** The one door for sending pictures and videos: screens say what and for which slot, this keeps trying, resuming and telling how it stands. */
 import type { Failure } from '@contract/define-endpoint'
+import { type SentFile, sendByTus, type TusAnswer, type TusPort, type TusRequest, UploadStopped } from '@contract/tus-client'
 import Taro from '@tarojs/taro'
 import type { PickedFile } from '@/platform/media-types'
 import { readStored, removeStored, writeStored } from '@/platform/storage'
@@ -7,10 +8,10 @@ import { openStored, type StoredFile } from '@/platform/stored-file'
 import { ApiError, apiUrl, sessionHeaders } from '../call'
 import { type PictureWindow, preparePicture } from './prepare-picture'
 import { claimUpload, type Stored, type UploadPurpose } from './store-upload'
-import { type SentFile, sendByTus, type TusAnswer, type TusPort, type TusRequest, UploadStopped } from './tus'
 import { startUpload } from './upload-queue'
 import type { UploadTrouble } from './upload-state'
 
+export type { SentFile } from '@contract/tus-client'
 export type { UploadPurpose } from './store-upload'
 export { cutSide, deleteObject } from './store-upload'
 

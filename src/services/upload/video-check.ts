@@ -1,7 +1,8 @@
 /** What can be said about a video before it is sent: empty, no video at all, too long, too short, no picture. The server judges again. */
+
+import { fileKind } from '@domain/materials/file-kind'
 import type { PickedFile } from '@/platform/media-types'
 import { lookAtVideo } from '@/platform/video-look'
-import { fileKind } from './file-kind'
 
 /** A check takes under a minute; more is another video. */
 const maxSeconds = 60

@@ -1,4 +1,6 @@
 /** What will happen and why, what to get ready, the consents one by one, and another way for those who cannot or will not. */
+
+import { consentTexts } from '@domain/privacy/consent-texts'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Fold } from '@/components/journey/fold'
@@ -6,7 +8,6 @@ import { TickRow } from '@/components/journey/tick-row'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { useConsentGate } from '../consent-gate'
-import { consentTexts } from '../consent-texts'
 
 const ready = [
   '找一面白墙，光线从前面照过来',

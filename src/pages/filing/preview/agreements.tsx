@@ -1,5 +1,6 @@
 /** Two agreements, never ticked beforehand, each readable on the spot; the second may be left out. */
 import { withValueAt } from '@domain/filing/anchor'
+import { type Agreement, agreements } from '@domain/privacy/agreements'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { fieldId } from '@/components/form/field-props'
@@ -12,7 +13,6 @@ import type { JourneyNow } from '@/hooks/use-journey'
 import { Pressable } from '@/platform/pressable'
 import { changeAnswers } from '@/store/draft-actions'
 import { useDraftStore } from '@/store/draft-store'
-import { type Agreement, agreements } from './agreement-texts'
 
 export function Agreements({ now, tried }: { now: JourneyNow; tried: boolean }) {
   const [reading, setReading] = useState<Agreement>()

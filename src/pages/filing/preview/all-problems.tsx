@@ -1,4 +1,6 @@
 /** All findings before anything is sent, ranked 会被驳回 and 可能被驳回; dated ones can be ticked right here. */
+
+import { nameOfAnchor } from '@domain/journey/anchor-name'
 import type { Problem } from '@domain/journey/problem'
 import { unansweredKey } from '@domain/review/conversation'
 import { stepOf } from '@domain/steps/registry'
@@ -9,7 +11,6 @@ import { Notice } from '@/components/ui/notice'
 import type { JourneyNow } from '@/hooks/use-journey'
 import { Heading } from '@/platform/heading'
 import { toggleAcknowledged } from '../step-fields'
-import { nameOfAnchor } from './anchor-name'
 
 type AllProblemsProps = { problems: readonly Problem[]; now: JourneyNow; tried: boolean; onMend: (anchor: string, ruleKey: string) => void }
 

@@ -2,8 +2,7 @@
  * Sends a file in pieces by the tus protocol and goes on where the server stopped receiving: after a cut, a reload or a restart of the phone
  * the second try sends only what is missing, because the address of the upload is kept by the file's digest.
  */
-import type { PickedFile } from '@/platform/media-types'
-import { digestOf } from './digest'
+import { digestOf, type ReadableFile } from './file-digest'
 
 const chunkBytes = 256 * 1024
 /** Waits between tries of one piece, in milliseconds. */
@@ -41,7 +40,7 @@ export type SendOptions = {
 }
 
 /** Sends the whole file; the answer's `forget` drops the kept address once the upload has been claimed. */
-export async function sendByTus(port: TusPort, file: PickedFile, options: SendOptions): Promise<SentFile> {
+export async function sendByTus(port: TusPort, file: ReadableFile, options: SendOptions): Promise<SentFile> {
   const sha256 = await digestOf(file)
   const key = `${options.purpose}.${sha256}`
   let place = await resume(port, key)
@@ -65,7 +64,7 @@ export async function sendByTus(port: TusPort, file: PickedFile, options: SendOp
 type Place = { address: string; offset: number }
 const version = { 'Tus-Resumable': '1.0.0' }
 
-async function create(port: TusPort, file: PickedFile, purpose: string): Promise<string> {
+async function create(port: TusPort, file: ReadableFile, purpose: string): Promise<string> {
   const answer = await port.send({
     method: 'POST',
     address: port.base,
@@ -97,7 +96,7 @@ async function offsetAt(port: TusPort, address: string): Promise<number | undefi
 }
 
 /** One piece; answers the new offset. A piece that got no answer is asked for again from where the server says it is. */
-async function sendPiece(port: TusPort, file: PickedFile, place: Place): Promise<number> {
+async function sendPiece(port: TusPort, file: ReadableFile, place: Place): Promise<number> {
   let from = place.offset
   for (const pause of [...patience, undefined]) {
     const body = await file.read(from, Math.min(from + chunkBytes, file.size))

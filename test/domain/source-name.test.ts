@@ -1,5 +1,5 @@
 /** Sources of rules are named, not addressed: a person knows a document by its title. */
-import { sourceName } from '@/words/source'
+import { sourceName } from '@domain/journey/source-name'
 
 test.each([
   ['product/备案/各省管局要求/广东省管局要求.md', '《广东省管局要求》'],

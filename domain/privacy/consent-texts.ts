@@ -1,7 +1,11 @@
 /** What each consent is for, in one sentence, and what happens without it. */
-import type { ConsentPurpose } from '@/services/account'
 
-export const consentTexts: Record<ConsentPurpose, { title: string; sentence: string; otherwise: string }> = {
+/** Names the words the person saw; a new wording asks again. */
+export const consentTextVersion = '2026-11'
+
+export type ConsentText = { readonly title: string; readonly sentence: string; readonly otherwise: string }
+
+export const consentTexts = {
   certificate: {
     title: '同意上传证件和材料照片',
     sentence: '照片加密保存，只用于这次备案的审核；放弃备案时删除，您也可以随时自己删除。',
@@ -32,4 +36,4 @@ export const consentTexts: Record<ConsentPurpose, { title: string; sentence: str
     sentence: '人员和证件的信息、照片加密保存，只供您下次备案选用，到您删除或撤回同意为止。',
     otherwise: '不同意也一样备案，只是每次要重新填写。',
   },
-}
+} as const satisfies Readonly<Record<string, ConsentText>>

@@ -1,6 +1,6 @@
 /** 会被驳回 is said only for hard findings; dated ones carry their date (spec K6-1). */
 import type { Problem } from '@domain/journey/problem'
-import { countsOf, severityWord } from '@/components/journey/problem-words'
+import { countsOf, severityWord } from '@domain/journey/problem-words'
 
 const problem = (more: Partial<Problem>): Problem => ({
   ruleKey: 'r',
