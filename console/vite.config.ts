@@ -8,8 +8,9 @@ import { defineConfig } from 'vite'
 
 const here = import.meta.dirname
 const house = path.resolve(here, '..')
-/** Addresses and their pages; server/http/console-files.ts says which are served when. The filing console will be `console: 'console/index.html'`. */
+/** Addresses and their pages; server/http/console-files.ts says which are served when. */
 const pages = {
+  console: 'console/index.html',
   desk: 'sandbox/index.html',
   authority: 'sandbox/authority/index.html',
 }

@@ -11,10 +11,10 @@ const client = [...shared, at('src'), at('config'), at('static-src'), at('.env')
 const parts = {
   server: { output: at('dist/server/main.mjs'), sources: [...shared, at('server')], script: 'build-server.mjs', says: '正在打包服务' },
   console: {
-    output: at('dist/console/sandbox/index.html'),
+    output: at('dist/console/console/index.html'),
     sources: [...shared, at('console'), at('src/styles/tokens.css')],
     script: 'build-console.mjs',
-    says: '正在打包审核台',
+    says: '正在打包电脑上的页面',
   },
   h5: { output: at('dist/h5/index.html'), sources: client, script: 'build-client.mjs', says: '正在打包手机网页，第一次约需 1 分钟' },
   weapp: { output: at('dist/weapp/app.json'), sources: client, script: 'build-client.mjs', says: '正在打包小程序' },

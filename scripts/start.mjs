@@ -4,10 +4,7 @@ import path from 'node:path'
 import { buildStale } from './build-stale.mjs'
 
 const root = path.resolve(import.meta.dirname, '..')
-// Where the sandbox is off nobody sees the review desk.
-const production = process.env.NODE_ENV === 'production'
-const sandbox = production ? process.env.SANDBOX === '1' : process.env.SANDBOX !== '0'
-buildStale(['h5', ...(sandbox ? ['console'] : []), 'server'])
+buildStale(['h5', 'console', 'server'])
 
 const server = spawn(process.execPath, ['--enable-source-maps', path.join(root, 'dist/server/main.mjs'), ...process.argv.slice(2)], {
   stdio: 'inherit',

@@ -3,10 +3,11 @@
 import { sandboxEndpoints } from '@contract/sandbox'
 import { AppShell, Group, NavLink, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { type JSX, useEffect, useRef } from 'react'
+import type { JSX } from 'react'
 import { call } from '../api/call'
 import { shortMoment } from '../ui/moments'
 import { useHashPath } from '../ui/use-hash-path'
+import { useTopOnChange } from '../ui/use-top-on-change'
 import { OrderPage } from './order/order-page'
 import { type DeskPageId, deskPages } from './pages'
 import { QueuePage } from './queue/queue-page'
@@ -68,19 +69,6 @@ export function Desk() {
       </AppShell.Main>
     </AppShell>
   )
-}
-
-/** A new page begins at its top, for the reader of the screen too. */
-function useTopOnChange(place: string) {
-  const main = useRef<HTMLElement>(null)
-  const before = useRef(place)
-  useEffect(() => {
-    if (before.current === place) return
-    before.current = place
-    window.scrollTo(0, 0)
-    main.current?.focus({ preventScroll: true })
-  }, [place])
-  return main
 }
 
 function SandboxClock() {

@@ -1,6 +1,6 @@
 /** What went wrong, said at once to eyes and ears. */
 import { Alert } from '@mantine/core'
-import { saysOf } from '../api/call'
+import { saysOf } from '../api/says-of'
 
 export function Trouble({ error, title = '没有办成' }: { error: unknown; title?: string }) {
   if (!error) return null

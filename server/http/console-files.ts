@@ -1,12 +1,13 @@
-/** The pages for a desk: the review desk below /sandbox/, only where the sandbox is; what the pages share below /console-assets/. */
+/** The pages for a desk: filing at the computer below /console/, the review desk below /sandbox/ only where the sandbox is; what they share below /console-assets/. */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
 import type { Config } from '../config'
 
-/** One row per address; a page of the product itself would be `when: true`. */
+/** One row per address; the product's own page is served everywhere. */
 const addresses = (config: Config): readonly { prefix: string; folder: string; when: boolean }[] => [
+  { prefix: '/console/', folder: 'console', when: true },
   { prefix: '/sandbox/', folder: 'sandbox', when: config.sandbox },
 ]
 
