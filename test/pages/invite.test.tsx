@@ -6,6 +6,7 @@ import Invite from '@/pages/progress/invite'
 import { rememberSession } from '@/store/session-store'
 import { type Asked, stand } from '../support/client'
 import { showPage } from '../support/page'
+import { qrOnPage } from '../support/read-qr'
 
 const id = '30159962067561775'
 const secret = 'Jk3v9QmZr5tYw8xA1bC2dE4fG6hI7jKl'
@@ -97,6 +98,14 @@ it('makes a link, hands it over, and shows that it was not opened yet', async ()
   expect(text).not.toContain('赵')
   if (weapp) expect(screen.getByText('发给微信好友')).toBeTruthy()
   copied.mockRestore()
+})
+
+it('shows the link as a code that another phone reads, with a name for those who cannot see it', async () => {
+  await show()
+  fireEvent.click(screen.getByText('生成链接'))
+  await screen.findByText(/扫一扫/)
+  expect(qrOnPage()).toMatch(new RegExp(`/#/pages/invited/index\\?t=${secret}$`))
+  expect(screen.getByLabelText('这个链接的二维码，请对方用手机扫')).toBeTruthy()
 })
 
 it('shows that it was opened, and takes it back after asking', async () => {

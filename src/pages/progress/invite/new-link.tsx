@@ -1,5 +1,6 @@
 /** Making a link and handing it over: a card in WeChat, an address everywhere. The secret is on this page only, and only while it is open. */
 import { View } from '@tarojs/components'
+import { QrPicture } from '@/components/qr/qr-picture'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { showToast } from '@/components/ui/toast'
@@ -35,6 +36,8 @@ function Hand({ address, until }: { address: string; until: string }) {
   const sendsText = !sharesPages && canShareText()
   return (
     <Card title={words.made(until)}>
+      <QrPicture text={address} says={words.qr} />
+      <View className="muted invite__scan">{words.scan}</View>
       <View className="snippet">{address}</View>
       {sharesPages ? <ShareButton>{words.sendCard}</ShareButton> : null}
       {sendsText ? <Button onPress={() => void send()}>{words.send}</Button> : null}
