@@ -86,6 +86,9 @@ export function removeFirstSite(answers: Answers): Answers {
 
 /** Papers of one site or its person; without a number they are the first site's. */
 const perSite = /^(site-|pre-approval-doc|domain-|construction-plan)/
+/** Whether a paper belongs to one of the sites, or to its person. */
+export const isSitePaper = (slot: string): boolean => perSite.test(slot) || /\.\d+$/.test(slot)
+
 const placeIndex = /^((?:sites|sitePersons)\.)(\d+)(.*)$/
 
 /** Each finds the index of a site in a key: `site-person-id-front.2`, `sites.2.siteName`, `2`. */

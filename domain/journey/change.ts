@@ -1,7 +1,7 @@
 /** Changing one answer: what no longer holds is cleared, old ticks go, the way the value came about is kept. */
 import { type Anchor, valueAt, withValueAt } from '@domain/filing/anchor'
 import type { Answers, ValueSource } from '@domain/filing/answers'
-import { steps } from '@domain/steps/registry'
+import { clearsOf } from './clears'
 import { withFieldValue } from './field-value'
 import { journeyOf } from './journey'
 import type { JourneyContext } from './journey-types'
@@ -39,20 +39,6 @@ function withoutSource(answers: Answers, anchor: Anchor): Answers {
   if (!Object.hasOwn(answers.sources, anchor)) return answers
   const { [anchor]: _gone, ...sources } = answers.sources
   return { ...answers, sources }
-}
-
-/** The anchors a field declares to clear; papers of a further site's person carry the site's index. */
-function clearsOf(anchor: Anchor): readonly Anchor[] {
-  const [head = '', ...rest] = anchor.split('.')
-  const key = rest.at(-1)
-  const n = /^\d+$/.test(rest[0] ?? '') ? Number(rest[0]) : 0
-  const fields = Object.values(steps).flatMap((step) => (step.answersAt === head ? step.sections.flatMap((section) => section.fields) : []))
-  const declared = fields.filter((field) => field.key === key && field.anchor === undefined).flatMap((field) => field.clears ?? [])
-  const neighbour = anchor.slice(0, anchor.lastIndexOf('.'))
-  return [...new Set(declared)].map((gone) => {
-    if (gone.startsWith('.')) return neighbour + gone
-    return gone.startsWith('materials.site-person') && n > 0 ? `${gone}.${n}` : gone
-  })
 }
 
 /** Ticks whose finding is gone or whose value has changed are dropped. */

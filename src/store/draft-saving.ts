@@ -2,7 +2,7 @@
 import type { Answers } from '@domain/filing/answers'
 import { draftVersion } from '@domain/filing/draft'
 import type { LookUps } from '@domain/journey/look-ups'
-import { mergedAnswers } from '@domain/review/merge'
+import { mergeDrafts } from '@domain/journey/merge-drafts'
 import { type ServerDraft, saveDraft } from '@/services/orders'
 import { troubleOf } from '@/services/trouble'
 import { draftState, setDraftState } from './draft-store'
@@ -44,7 +44,9 @@ export function saveLocally(): void {
 /** Both versions of a refused filing in one, where they do not contradict each other. */
 export function mergedWith(theirs: ServerDraft, mine: Answers): Answers | undefined {
   if (sameAnswers(theirs.answers, mine)) return undefined
-  return theirs.correction ? mergedAnswers(theirs.correction.submitted, mine, theirs.answers) : undefined
+  if (!theirs.correction) return undefined
+  const { answers, contested } = mergeDrafts(theirs.correction.submitted, mine, theirs.answers)
+  return contested.length === 0 ? answers : undefined
 }
 
 /** Something changed: write it down. */

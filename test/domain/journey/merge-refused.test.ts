@@ -1,9 +1,9 @@
 // Two devices that both answered a refusal: taken together place by place, never decided for the person (K6-8: per anchor).
 import { withValueAt } from '@domain/filing/anchor'
 import type { Answers } from '@domain/filing/answers'
-import { mergedAnswers } from '@domain/review/merge'
+import { mergeDrafts } from '@domain/journey/merge-drafts'
 import { withReply } from '@domain/review/reply'
-import { company, note } from './given'
+import { company, note } from '../review/given'
 
 const submitted = company()
 const set = (anchor: string, value: unknown) => (answers: Answers) => withValueAt(answers, anchor, value)
@@ -16,13 +16,14 @@ it('keeps both devices’ changes at different places, and both replies', () => 
     'subject.phone',
     '号码没错',
   )(set('materials.subject-certificate', picture('licence-2'))(set('subject.contactAddress', undefined)(submitted)))
-  const merged = mergedAnswers(submitted, mine, theirs)
-  expect(merged?.sites[0]?.siteName).toBe('产品手册')
-  expect(merged?.subject.contactAddress).toBeUndefined()
-  expect(merged?.subject.name).toBe('张三')
-  expect(merged?.materials['subject-certificate']).toEqual(picture('licence-2'))
-  expect(merged?.materials['commitment-letter']).toEqual(submitted.materials['commitment-letter'])
-  expect(Object.keys(merged?.replies?.byAnchor ?? {}).sort()).toEqual(['order', 'subject.phone'])
+  const { answers: merged, contested } = mergeDrafts(submitted, mine, theirs)
+  expect(contested).toEqual([])
+  expect(merged.sites[0]?.siteName).toBe('产品手册')
+  expect(merged.subject.contactAddress).toBeUndefined()
+  expect(merged.subject.name).toBe('张三')
+  expect(merged.materials['subject-certificate']).toEqual(picture('licence-2'))
+  expect(merged.materials['commitment-letter']).toEqual(submitted.materials['commitment-letter'])
+  expect(Object.keys(merged.replies?.byAnchor ?? {}).sort()).toEqual(['order', 'subject.phone'])
 })
 
 it.each([
@@ -34,7 +35,7 @@ it.each([
     (a: Answers) => ({ ...a, sites: [{}, {}, {}] }),
   ],
 ])('leaves the choice to the person: %s', (_name, mine, theirs) => {
-  expect(mergedAnswers(submitted, mine(submitted), theirs(submitted))).toBeUndefined()
+  expect(mergeDrafts(submitted, mine(submitted), theirs(submitted)).contested).toHaveLength(1)
 })
 
 it.each([
@@ -42,5 +43,7 @@ it.each([
   ['a change against none', set('subject.contactAddress', '甲路 1 号'), (answers: Answers) => answers],
   ['none against a change', (answers: Answers) => answers, set('subject.contactAddress', '甲路 1 号')],
 ])('is no contradiction: %s', (_name, mine, theirs) => {
-  expect(mergedAnswers(submitted, mine(submitted), theirs(submitted))?.subject.contactAddress).toBe('甲路 1 号')
+  const { answers, contested } = mergeDrafts(submitted, mine(submitted), theirs(submitted))
+  expect(contested).toEqual([])
+  expect(answers.subject.contactAddress).toBe('甲路 1 号')
 })
