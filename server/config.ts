@@ -20,7 +20,7 @@ export type Config = {
   host: string
   /** Folder of the database, pictures, keys and certificates. */
   dataDir: string
-  /** A real PostgreSQL; without it PGlite runs inside the process. `memory:` = PGlite without a folder (tests). */
+  /** A real PostgreSQL; without it PGlite runs inside the process. `memory:` and `memory:FILE` = PGlite without a folder (tests). */
   databaseUrl: string | undefined
   publicUrl: string | undefined
   https: boolean
@@ -38,6 +38,8 @@ export type Config = {
   consoleDir: string
   signInLimits: SignInLimits
   verificationLimits: VerificationLimits
+  /** Codes for the phone that one account may be shown in an hour. */
+  handoffsPerHour: number
   /** Requests a minute from one address. */
   requestsPerMinute: number
   /** Writes are refused with 507 below this. */
@@ -52,6 +54,10 @@ export type Config = {
   smsGateway: { url: string; key: string } | undefined
   /** WeChat's API (baseUrl undefined = the sandbox's, on this server) and one subscribe template per group. */
   wechat: { baseUrl: string | undefined; appId: string; secret: string; templates: Record<NotificationGroup, string> }
+  /** Whether there is a mini program: WeChat's own code then stands beside the link. */
+  miniProgram: boolean
+  /** New filings are begun on the phone only; in a sandbox its settings say so instead. */
+  webOrdersClosed: boolean
   /** How long a party outside has for its answer. */
   gatewayTimeoutMs: number
   s3: { endpoint: string; bucket: string; region: string; accessKeyId: string; secretAccessKey: string } | undefined
@@ -99,6 +105,7 @@ export function configWith(given: Partial<Config> & { dataDir: string }): Config
     consoleDir: resolve('dist/console'),
     signInLimits: sandbox ? sandboxLimits : strictLimits,
     verificationLimits: sandbox ? sandboxVerification : strictVerification,
+    handoffsPerHour: sandbox ? 50_000 : 240,
     requestsPerMinute: sandbox ? 60_000 : 600,
     minFreeBytes: 200 * 1024 * 1024,
     provinceRulesDir: undefined,
@@ -106,6 +113,9 @@ export function configWith(given: Partial<Config> & { dataDir: string }): Config
     mailFrom: undefined,
     smsGateway: undefined,
     wechat: sandboxWechat,
+    // The sandbox plays WeChat as well; elsewhere there is a mini program once its id is configured.
+    miniProgram: sandbox || Boolean(given.wechat?.baseUrl),
+    webOrdersClosed: false,
     gatewayTimeoutMs: 5000,
     s3: undefined,
     ...given,
@@ -133,6 +143,8 @@ export function configFrom(env: NodeJS.ProcessEnv, args: readonly string[]): Con
     mailFrom: env.MAIL_FROM || undefined,
     smsGateway: env.SMS_GATEWAY_URL ? { url: env.SMS_GATEWAY_URL, key: env.SMS_GATEWAY_KEY ?? '' } : undefined,
     wechat: wechatFrom(env),
+    ...(env.MINI_PROGRAM ? { miniProgram: env.MINI_PROGRAM === '1' } : {}),
+    webOrdersClosed: env.WEB_ORDERS_CLOSED === '1',
     s3: s3From(env),
   })
 }

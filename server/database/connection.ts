@@ -2,7 +2,7 @@
  * One way to the data: PostgreSQL by its address, else PGlite in a folder, both behind Kysely's PostgreSQL dialect.
  * PGlite has one connection, lent to one caller at a time: a transaction must use only itself until it ends.
  */
-import { mkdir } from 'node:fs/promises'
+import { mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import { Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient } from 'kysely'
@@ -12,15 +12,22 @@ import { parsers } from './parsers'
 import type { Tables } from './schema'
 import { watched } from './watchdog'
 
-/** Opens the database. `memory:` gives PGlite without a folder. The caller ends it with `db.destroy()`. */
+const inMemory = 'memory:'
+
+/**
+ * Opens the database. `memory:` gives PGlite without a folder, `memory:FILE` the same beginning with what a dump of PGlite's holds.
+ * The caller ends it with `db.destroy()`.
+ */
 export async function openDatabase(options: { databaseUrl?: string; dataDir: string }): Promise<Db> {
   const { databaseUrl, dataDir } = options
-  const pool =
-    databaseUrl && databaseUrl !== 'memory:' ? await postgresPool(databaseUrl) : await embeddedPool(dataDir, databaseUrl === 'memory:')
-  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  if (!databaseUrl) return speaking(await folderPool(dataDir))
+  if (databaseUrl.startsWith(inMemory)) return speaking(await memoryPool(databaseUrl.slice(inMemory.length)))
+  return speaking(postgresPool(databaseUrl))
 }
 
-async function postgresPool(connectionString: string): Promise<PostgresPool> {
+const speaking = (pool: PostgresPool) => new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+
+function postgresPool(connectionString: string): PostgresPool {
   const getTypeParser: typeof pg.types.getTypeParser = (oid, format) =>
     oid in parsers ? parsers[oid] : pg.types.getTypeParser(oid, format as 'text')
   const pool = new pg.Pool({
@@ -36,11 +43,15 @@ async function postgresPool(connectionString: string): Promise<PostgresPool> {
   return pool as unknown as PostgresPool
 }
 
-async function embeddedPool(dataDir: string, inMemory: boolean): Promise<PostgresPool> {
+async function folderPool(dataDir: string): Promise<PostgresPool> {
   const folder = join(dataDir, 'database')
-  if (!inMemory) await mkdir(folder, { recursive: true, mode: 0o700 })
-  const lite = await PGlite.create({ ...(inMemory ? {} : { dataDir: folder }), parsers })
-  return lendOneConnection(lite)
+  await mkdir(folder, { recursive: true, mode: 0o700 })
+  return lendOneConnection(await PGlite.create({ dataDir: folder, parsers }))
+}
+
+async function memoryPool(dump: string): Promise<PostgresPool> {
+  const loadDataDir = dump ? new Blob([await readFile(dump)]) : undefined
+  return lendOneConnection(await PGlite.create({ parsers, ...(loadDataDir ? { loadDataDir } : {}) }))
 }
 
 function lendOneConnection(lite: PGlite): PostgresPool {
