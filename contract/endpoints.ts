@@ -6,8 +6,10 @@ import { callEndpoints } from './calls'
 import { correctionEndpoints } from './corrections'
 import type { Endpoint } from './define-endpoint'
 import { detectionEndpoints } from './detection'
+import { handoffEndpoints } from './handoff'
 import { identityEndpoints } from './identity'
 import { invitationEndpoints } from './invitations'
+import { invitedIdentityEndpoints, invitedTusEndpoints } from './invited-identity'
 import { libraryEndpoints } from './library'
 import { notificationEndpoints } from './notifications'
 import { orderEndpoints } from './orders'
@@ -35,6 +37,9 @@ export const endpoints = {
   ...orderEndpoints,
   ...smsVerificationEndpoints,
   ...invitationEndpoints,
+  ...invitedIdentityEndpoints,
+  ...invitedTusEndpoints,
+  ...handoffEndpoints,
   ...callEndpoints,
   ...correctionEndpoints,
   ...reviewEndpoints,

@@ -35,6 +35,8 @@ export const handoffSchema = z.object({
   phone: z.nullable(z.string()),
   /** Where the phone stood when it handed back. */
   handedBackAt: z.nullable(placeSchema),
+  /** What the device that asks is in it: the computer that showed the code, the phone that took it, or another device of the account. */
+  role: z.nullable(z.enum(['computer', 'phone'])),
 })
 export type Handoff = z.infer<typeof handoffSchema>
 
@@ -48,6 +50,11 @@ const presence = z.object({
   at: moment,
 })
 export type Presence = z.infer<typeof presence>
+
+/** Where the phone goes on. */
+const taken = { kind: z.enum(handoffKinds), orderId: z.nullable(id), begin: z.nullable(begun), place: z.nullable(placeSchema) }
+const takenSchema = z.object(taken)
+export type TakenHandoff = z.infer<typeof takenSchema>
 
 /** What somebody who scanned is told. Nothing in clear, and nothing at all of a code that is over unless it is their own. */
 const landing = z.object({
@@ -69,13 +76,10 @@ const landing = z.object({
       refusal: z.optional(z.object({ says: z.string(), wayOut: z.string() })),
     }),
   ),
+  /** This very phone has it already (its answer got lost, the page was opened again): where it goes on. */
+  taken: z.optional(takenSchema),
 })
 export type HandoffLanding = z.infer<typeof landing>
-
-/** Where the phone goes on. */
-const taken = { kind: z.enum(handoffKinds), orderId: z.nullable(id), begin: z.nullable(begun), place: z.nullable(placeSchema) }
-const takenSchema = z.object(taken)
-export type TakenHandoff = z.infer<typeof takenSchema>
 
 export const handoffEndpoints = {
   // No Idempotency-Key: the code is not stored, so it cannot be told twice; asking again gives a new one and ends the old one.
@@ -188,10 +192,12 @@ export const handoffEndpoints = {
     id: 'claimHandoff',
     method: 'POST',
     path: '/handoff/claim',
-    summary: 'The phone takes it: at once with the owner’s session; without one the computer is asked',
+    summary:
+      'The phone takes it: at once with the owner’s session; without one the computer is asked, and a type begun on the phone needs one (401)',
     body: z.object({ client: z.enum(['h5', 'weapp']), device: z.optional(z.string().check(z.maxLength(120))) }),
     responses: {
       200: takenSchema,
+      401: failureSchema,
       202: z.object({ claim: z.string(), matchCode: z.string(), expiresAt: moment, pollAfterSeconds: z.number() }),
       404: failureSchema,
       409: failureSchema,

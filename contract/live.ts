@@ -28,11 +28,11 @@ export type LiveHello = z.output<typeof liveHelloSchema>
 
 /**
  * `orders`: an order moved (its list and page are out of date), all of them where no `orderId` is given. `notifications`: the inbox and
- * its count. `beat`: nothing new, the channel lives.
+ * its count. `mirror`: where the account's devices work in an order, its handing-over, or its draft's answers. `beat`: nothing new, the channel lives.
  */
 export const liveMessageSchema = z.object({
   seq,
-  topic: z.enum(['orders', 'notifications', 'beat']),
+  topic: z.enum(['orders', 'notifications', 'mirror', 'beat']),
   orderId: z.optional(id),
 })
 export type LiveMessage = z.output<typeof liveMessageSchema>

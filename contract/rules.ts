@@ -29,6 +29,10 @@ export const rulesEndpoints = {
         policy: policySchema,
         rulesVersion: z.string(),
         servicePhone: z.string(),
+        /** New filings are begun on the phone only: the computer shows a code instead. */
+        webOrdersClosed: z.boolean(),
+        /** Whether there is a mini program, and so WeChat's own code beside the link. */
+        miniProgram: z.boolean(),
         /** The numbers the reviewers call from. */
         callerNumbers: z.array(z.string()),
       }),

@@ -5,7 +5,8 @@ import { defineEndpoint, failureSchema, id, moment, noContent } from './define-e
 
 const phone = z.string('请填写手机号码').check(z.regex(/^1[3-9]\d{9}$/, '手机号码是 11 位数字，以 1 开头'))
 const smsCode = z.string('请填写短信验证码').check(z.regex(/^\d{6}$/, '验证码是 6 位数字'))
-const client = z.enum(['h5', 'weapp'])
+/** `console`: the pages of 随手备案 on a computer; a cookie as for h5. */
+const client = z.enum(['h5', 'weapp', 'console'])
 
 const account = z.object({
   id,
@@ -26,6 +27,8 @@ export const sessionSchema = z.object({
   /** Base64 of 32 bytes: encrypts the local drafts of this session; wiped at sign-out. */
   draftKey: z.string(),
   deviceId: id,
+  /** What it was opened as: a computer's page that finds the cookie of a phone's page in the same browser asks to sign in anew. */
+  client: z.optional(client),
   /** A phone that was let in by a code of the computer: nothing but this order, until it is handed back. */
   only: z.optional(z.object({ handoff: z.enum(handoffKinds), orderId: z.nullable(id) })),
 })

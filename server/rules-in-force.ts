@@ -12,6 +12,8 @@ export type RulesInForce = {
   policy: Policy
   providerName: string
   rulesVersion: string
+  /** New filings are begun on the phone only. */
+  webOrdersClosed: boolean
   /** One province's rules, or undefined when the code is no province. */
   province: (code: string) => ProvinceRules | undefined
 }
@@ -23,6 +25,7 @@ export async function rulesInForce(ctx: Pick<ServerContext, 'db' | 'vault' | 'cl
     policy: currentPolicy,
     providerName: '示例云',
     rulesVersion: rulesVersionWith(newer),
+    webOrdersClosed: ctx.config.webOrdersClosed,
     province: (code: string) => provinceRules(code, newer),
   }
   if (!ctx.config.sandbox) return filed
@@ -33,6 +36,7 @@ export async function rulesInForce(ctx: Pick<ServerContext, 'db' | 'vault' | 'cl
     policy: policyOf(settings.policyVersion) ?? currentPolicy,
     providerName: settings.providerName,
     rulesVersion: version,
+    webOrdersClosed: settings.webOrdersClosed,
     province: (code) => rulesUnder(version, history, code, newer),
   }
 }

@@ -6,6 +6,7 @@ export const accessFiling = {
   name: '接入备案',
   explains: '域名已经备过案，这次把它的服务器也登记到这里，备案号和备案信息都不变。',
   entry: 'detected',
+  startsOn: 'both',
   record: 'must-equal',
   settles: ['subject', 'sites', 'sitePersons'],
   picks: 'some',

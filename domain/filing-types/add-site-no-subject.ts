@@ -6,6 +6,7 @@ export const addSiteNoSubject = {
   name: '新增网站（原备案不在本接入商）',
   explains: '您的主体在别的接入商备过案，这次在这里为新的网站办理，主体备案号不变。',
   entry: 'detected',
+  startsOn: 'both',
   record: 'must-equal',
   settles: ['subject'],
   picks: 'none',

@@ -6,6 +6,7 @@ export const addSite = {
   name: '新增网站（原备案在本接入商）',
   explains: '您的主体已经在这里备过案，这次只为新的网站办理，主体信息核对一下就行。',
   entry: 'detected',
+  startsOn: 'both',
   record: 'confirmed',
   settles: ['subject'],
   picks: 'none',

@@ -6,6 +6,7 @@ export const cancelAccess = {
   name: '取消接入',
   explains: '网站不再放在这里的服务器上，取消它在这里的接入；在别的接入商的备案不受影响。',
   entry: 'chosen',
+  startsOn: 'phone',
   record: 'ended',
   settles: [],
   picks: 'some',

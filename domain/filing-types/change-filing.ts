@@ -6,6 +6,7 @@ export const changeFiling = {
   name: '变更备案',
   explains: '主体、负责人或网站的信息有变化，在原来的备案上修改，备案号不变。',
   entry: 'chosen',
+  startsOn: 'phone',
   record: 'edited',
   settles: [],
   picks: 'any',

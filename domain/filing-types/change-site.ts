@@ -6,6 +6,7 @@ export const changeSite = {
   name: '变更网站',
   explains: '只有网站自己的信息或网站负责人有变化，主体信息不动。',
   entry: 'chosen',
+  startsOn: 'phone',
   record: 'edited',
   settles: ['subject'],
   picks: 'some',

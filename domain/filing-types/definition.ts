@@ -14,6 +14,8 @@ export type FilingTypeDefinition = {
   readonly steps: readonly StepId[]
   /** `detected`: found by 验证备案类型; `chosen`: begun by the person on what is filed here already (spec E). */
   readonly entry: 'detected' | 'chosen'
+  /** Where it is begun: on phone and computer alike, or on the phone only, to which the computer then shows the way. Source: spec K (Entry). */
+  readonly startsOn: 'both' | 'phone'
   /**
    * What the authority's record is to it: nothing; every value must equal it; the subject is taken from it and confirmed; it is what gets
    * changed; or it is what ends.

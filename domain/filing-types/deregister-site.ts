@@ -6,6 +6,7 @@ export const deregisterSite = {
   name: '注销网站',
   explains: '注销选中的网站备案号，主体备案号保留。',
   entry: 'chosen',
+  startsOn: 'phone',
   record: 'ended',
   settles: [],
   picks: 'some',

@@ -6,6 +6,7 @@ export const deregisterSubject = {
   name: '注销主体',
   explains: '主体备案号和名下全部网站的备案号一起注销，之后这个证件可以重新办首次备案。',
   entry: 'chosen',
+  startsOn: 'phone',
   record: 'ended',
   settles: [],
   picks: 'none',

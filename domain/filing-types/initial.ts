@@ -6,6 +6,7 @@ export const initialFiling = {
   name: '首次备案',
   explains: '您的证件和这个域名都还没有备过案，这次一起办下来。',
   entry: 'detected',
+  startsOn: 'both',
   record: 'none',
   settles: [],
   picks: 'none',

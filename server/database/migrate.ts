@@ -14,6 +14,8 @@ import { up as calls } from './migrations/0011-calls'
 import { up as invitations } from './migrations/0013-invitations'
 import { up as notifications } from './migrations/0014-notifications'
 import { up as support } from './migrations/0015-support'
+import { up as handoffs } from './migrations/0017-handoffs'
+import { up as secondPersonCheck } from './migrations/0018-second-person-check'
 
 const migrations: Record<string, Migration> = {
   '0001-foundations': { up: foundations },
@@ -29,6 +31,8 @@ const migrations: Record<string, Migration> = {
   '0013-invitations': { up: invitations },
   '0011-calls': { up: calls },
   '0015-support': { up: support },
+  '0017-handoffs': { up: handoffs },
+  '0018-second-person-check': { up: secondPersonCheck },
 }
 
 /** Runs what has not run yet; throws with the name of the migration that failed. */

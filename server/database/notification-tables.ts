@@ -62,7 +62,7 @@ export type NotificationTables = {
   /** Number of the last change of an account. */
   live_counters: { account_id: string; seq: number }
   /** What changed, for the live channel; kept for a day. */
-  live_events: { account_id: string; seq: number; topic: 'orders' | 'notifications'; order_id: string | null; at: Moment }
+  live_events: { account_id: string; seq: number; topic: 'orders' | 'notifications' | 'mirror'; order_id: string | null; at: Moment }
   /** The sandbox's WeChat: messages it would still show a person, by template. */
   outside_subscriptions: { openid_hash: string; template_id: string; left_count: number }
   /** The sandbox's inboxes. */

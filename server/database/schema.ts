@@ -3,9 +3,11 @@
  * without the ending), columns ending in `hash` its keyed hashes. Moments are timestamptz, read and written as ISO 8601 with +08:00.
  */
 import type { FilingTypeId } from '@domain/filing-types/filing-type'
+import type { HandoffKind } from '@domain/handoff/handoff'
 import type { CallWindow } from '@domain/lifecycle/call-windows'
 import type { OrderStatus } from '@domain/lifecycle/status'
 import type { ColumnType, Generated } from 'kysely'
+import type { HandoffTables } from './handoff-tables'
 import type { NotificationTables } from './notification-tables'
 import type { SupportTables } from './support-tables'
 
@@ -15,7 +17,8 @@ type Moment = string
 type Json<T> = ColumnType<T, string, string>
 
 export type Tables = NotificationTables &
-  SupportTables & {
+  SupportTables &
+  HandoffTables & {
     accounts: {
       id: string
       phone_hash: string
@@ -32,12 +35,15 @@ export type Tables = NotificationTables &
       id: string
       account_id: string
       token_hash: string
-      client: 'h5' | 'weapp'
+      client: 'h5' | 'weapp' | 'console'
       device_name_sealed: string
       draft_key_sealed: string
       signed_in_at: Moment
       last_seen_at: Moment
       expires_at: Moment
+      /** Opened by a code of the computer: what it may do, and in which order alone. Null: everything. */
+      only_kind: HandoffKind | null
+      only_order: string | null
     }
     sign_in_codes: {
       id: string
@@ -175,7 +181,12 @@ export type Tables = NotificationTables &
     invitations: {
       id: string
       order_id: string
-      verification_id: string
+      /** What it opens: one of these two, by the purpose. */
+      purpose: 'sms-verification' | 'identity-check'
+      verification_id: string | null
+      person: number | null
+      /** Of the certificate number when it was given out: it is no good for whoever takes this person's place. */
+      person_hash: string | null
       secret_hash: string
       created_at: Moment
       expires_at: Moment
@@ -183,6 +194,8 @@ export type Tables = NotificationTables &
       used_at: Moment | null
       revoked_at: Moment | null
     }
+    /** The second person's own words; rows are only added, the newest per purpose holds. */
+    invitation_consents: { id: Generated<number>; invitation_id: string; purpose: string; given: boolean; text_version: string; at: Moment }
     /** Sums that were asked and not answered yet. */
     sms_puzzles: { id: string; answer_hash: string; expires_at: Moment }
     /** The provider's code to each responsible person before something is ended; one row per person of the order. */
@@ -206,6 +219,10 @@ export type Tables = NotificationTables &
       last_at: Moment
       finished_at: Moment | null
       claimed_at: Moment | null
+      /** The session that began it. */
+      session_id: string | null
+      /** The second person's link it came in by: not the account's to see. */
+      invitation_id: string | null
     }
     objects: {
       id: string
@@ -223,6 +240,8 @@ export type Tables = NotificationTables &
       created_at: Moment
       /** Retention: the sweeper deletes after this moment. */
       delete_at: Moment | null
+      /** Made by the second person through a link: not the account's to see. */
+      invitation_id: string | null
     }
     identity_checks: {
       id: string
@@ -246,6 +265,8 @@ export type Tables = NotificationTables &
       updated_at: Moment
       expires_at: Moment
       decided_at: Moment | null
+      /** The link it was done by; null on a phone of the account. */
+      invitation_id: string | null
     }
     /** The curtain, once per account; the address is sealed. */
     curtain_requests: { account_id: string; address_sealed: string; requested_at: Moment; sends_at: Moment }

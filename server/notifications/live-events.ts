@@ -50,7 +50,7 @@ export async function changesAfter(db: Db, accountId: string, since: number, new
     .limit(mostAtOnce + 1)
     .execute()
   if (rows.length > mostAtOnce || rows.length < newest - since) {
-    return (['orders', 'notifications'] as const).map((topic) => ({ seq: newest, topic }))
+    return (['orders', 'notifications', 'mirror'] as const).map((topic) => ({ seq: newest, topic }))
   }
   return rows.map(({ seq, topic, order_id }) => ({ seq, topic, ...(order_id ? { orderId: order_id } : {}) }))
 }

@@ -1,13 +1,14 @@
 /** Beginning a filing and keeping its answers: created once, saved by revision, never overwritten unseen. */
 import { orderEndpoints } from '@contract/orders'
 import { rulesEndpoints } from '@contract/rules'
-import { filingTypes } from '@domain/filing-types/registry'
+import { type FilingTypeId, filingTypes } from '@domain/filing-types/registry'
 import { isEditable } from '@domain/lifecycle/actions'
 import { type OrderStatus, statusRow } from '@domain/lifecycle/status'
 import { transition } from '@domain/lifecycle/transitions'
 import type { FastifyInstance } from 'fastify'
 import type { Db, ServerContext } from '../context'
 import { wireDetection, wireSiteCheck } from '../detection/detect'
+import { noteSaved } from '../handoff/presence'
 import { moveOrder } from '../lifecycle/move-order'
 import { answersOf, detectionOf, recordOf, siteChecksOf } from '../lifecycle/order-data'
 import type { OrderRow } from '../lifecycle/rows'
@@ -16,7 +17,7 @@ import { rulesChangedSince, takeNote } from '../provinces/rules-seen'
 import { beginOnRecord } from '../records/begin-on-record'
 import { insertOrder, openOrderOf, writeAnswers } from '../repositories/orders'
 import { correctionOf } from '../review/correction'
-import { rulesInForce } from '../rules-in-force'
+import { type RulesInForce, rulesInForce } from '../rules-in-force'
 import { remember } from './idempotency'
 import { ownOrder, ownOrderLocked } from './own-order'
 import { Refusal } from './refusal'
@@ -28,6 +29,7 @@ export function draftRoutes(app: FastifyInstance, ctx: ServerContext): void {
     const { filingType, ...begun } = call.body
     if (filingType !== undefined && !Object.hasOwn(filingTypes, filingType)) throw noSuchType()
     const rules = await rulesInForce(ctx)
+    if (call.session.client === 'console') requireBegunHere(filingType, rules)
     const before = await openOrderOf(ctx.db, accountId)
     if (before) throw inFlight(before.id)
     // A type that the look-up finds can also be begun without a subject: then nothing is known yet.
@@ -59,6 +61,7 @@ export function draftRoutes(app: FastifyInstance, ctx: ServerContext): void {
       const order = await ownOrderLocked(tx, session.accountId, params.orderId)
       if (!isEditable(order.status)) throw notEditable(order.status)
       if (order.revision !== body.revision) throw newerDraft(await draftBody(ctx, order, tx))
+      await noteSaved(ctx, tx, order.id, session)
       return writeAnswers(ctx, tx, await resumed(ctx, tx, order), body.answers)
     })
     const { revision, updated_at: savedAt, draft_expires_at: draftExpiresAt } = saved
@@ -95,6 +98,17 @@ const inFlight = (openOrderId: string | undefined) =>
     { code: 'order-in-flight', says: '您还有一个备案没有办完，一个账号同时只能办一个', wayOut: '请先继续办完它，或放弃它再重新开始' },
     openOrderId ? { openOrderId } : {},
   )
+
+/** What a computer may not begin, it shows a code for. Source: spec K (Entry). */
+function requireBegunHere(filingType: FilingTypeId | undefined, { webOrdersClosed }: RulesInForce): void {
+  if (webOrdersClosed) {
+    const says = '现在电脑上不受理新的备案'
+    throw new Refusal(409, { code: 'web-orders-closed', says, wayOut: '请用手机扫码办理；已经开始的草稿仍可以在电脑上填' })
+  }
+  if (filingType === undefined || filingTypes[filingType].startsOn === 'both') return
+  const says = `${filingTypes[filingType].name}只在手机上办理`
+  throw new Refusal(409, { code: 'phone-only', says, wayOut: '请用手机扫码开始' })
+}
 
 const noSuchType = () => {
   const says = '没有这种备案类型'

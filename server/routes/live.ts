@@ -91,5 +91,5 @@ function helloOf(text: string) {
 
 async function listenerOf(ctx: ServerContext, token: string): Promise<Listener | undefined> {
   const session = await findSession(ctx, token)
-  return session?.client === 'weapp' ? { accountId: session.account_id, deviceId: session.id } : undefined
+  return session?.client === 'weapp' && !session.over ? { accountId: session.account_id, deviceId: session.id } : undefined
 }

@@ -6,7 +6,10 @@ import { type Audience, type Endpoint, failureSchema } from '@contract/define-en
 import * as z from '@domain/zod'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { ServerContext } from '../context'
+import type { HandoffRow } from '../handoff/handoff-row'
+import { requireWithin } from '../handoff/within-order'
 import type { InvitationRow } from '../invitations/invitation-state'
+import { requireClaim, requireHandoff } from './handoff-guard'
 import { answerOnce } from './idempotency'
 import { requireInvitation } from './invitation-guard'
 import { guardSandbox } from './sandbox-guard'
@@ -15,13 +18,17 @@ import { requireShare } from './share-guard'
 
 type Output<S> = S extends z.ZodMiniType ? z.output<S> : undefined
 
-/** What a handler gets. `session` is the person signed in (audience `person`), `invitation` the link (audience `invited`); elsewhere reading them throws. */
+/**
+ * What a handler gets. `session` is the person signed in (audience `person`), `invitation` the link (audience `invited`), `handoff` the code or claim
+ * (audiences `handoff`, `claimed`); elsewhere reading them throws.
+ */
 export type Call<E extends Endpoint> = {
   params: Output<E['params']>
   query: Output<E['query']>
   body: Output<E['body']>
   session: SignedIn
   invitation: InvitationRow
+  handoff: HandoffRow
   request: FastifyRequest
   reply: FastifyReply
 }
@@ -46,8 +53,8 @@ const guards: Record<Audience, (ctx: ServerContext) => Guard | Guard[]> = {
   person: requireSession,
   invited: requireInvitation,
   shared: requireShare,
-  handoff: requireSession,
-  claimed: requireSession,
+  handoff: requireHandoff,
+  claimed: requireClaim,
   sandbox: guardSandbox,
 }
 
@@ -66,6 +73,8 @@ export function implement<const E extends Endpoint, const S extends Statuses<E>>
     onRequest: guards[endpoint.audience](ctx),
     handler: async (request, reply) => {
       const call = callOf<E>(request, reply)
+      const { only, deviceId: sessionId } = request.signedIn ?? {}
+      if (only && sessionId) await requireWithin(ctx.db, call.body, { orderId: only.orderId, sessionId })
       const answer = endpoint.idempotent ? await answerOnce(ctx, endpoint, call, () => handler(call)) : await handler(call)
       reply.code(answer.status)
       if (endpoint.raw && isBytes(answer.status)) {
@@ -89,6 +98,10 @@ function callOf<E extends Endpoint>(request: FastifyRequest, reply: FastifyReply
     get invitation() {
       if (!request.invitation) throw new Error('no link on this route')
       return request.invitation
+    },
+    get handoff() {
+      if (!request.handoff) throw new Error('no code on this route')
+      return request.handoff
     },
     request,
     reply,

@@ -8,6 +8,7 @@ import { backdropRoutes } from './backdrop'
 import { callRoutes } from './calls'
 import { detectionRoutes } from './detection'
 import { draftRoutes } from './drafts'
+import { handoffRoutes } from './handoff'
 import { identityRoutes } from './identity'
 import { invitationRoutes } from './invitations'
 import { letterRoutes } from './letters'
@@ -52,6 +53,7 @@ const resources: readonly ((app: FastifyInstance, ctx: ServerContext) => void)[]
   backdropRoutes,
   smsVerificationRoutes,
   invitationRoutes,
+  handoffRoutes,
   supportRoutes,
   sandboxRoutes,
   sandboxInspectionRoutes,

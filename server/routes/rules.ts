@@ -10,7 +10,7 @@ import { implement } from './register'
 
 export function rulesRoutes(app: FastifyInstance, ctx: ServerContext): void {
   implement(app, ctx, rulesEndpoints.getSettings, async () => {
-    const { policy, providerName, rulesVersion } = await rulesInForce(ctx)
+    const { policy, providerName, rulesVersion, webOrdersClosed } = await rulesInForce(ctx)
     return {
       status: 200,
       body: {
@@ -20,6 +20,8 @@ export function rulesRoutes(app: FastifyInstance, ctx: ServerContext): void {
         policy,
         rulesVersion,
         servicePhone,
+        webOrdersClosed,
+        miniProgram: ctx.config.miniProgram,
         callerNumbers: [...callerNumbers],
       },
     }

@@ -1,16 +1,16 @@
 /** 登录: a phone and a code on both targets; in WeChat its own login finds the account whose phone was bound there. */
-import { type Account, type Session, sessionEndpoints } from '@contract/session'
-import type { FastifyInstance, FastifyReply } from 'fastify'
+import { sessionEndpoints } from '@contract/session'
+import type { FastifyInstance } from 'fastify'
 import type { ServerContext } from '../context'
-import { keepAccountMail } from '../notifications/mail-address'
 import { tellOfNewDevice } from '../notifications/new-device'
-import { accountOfPhone, bindWechat, findAccountOfWechat, phoneOf } from '../repositories/accounts'
+import { accountOfPhone, bindWechat, findAccountOfWechat } from '../repositories/accounts'
 import { newBindTicket, redeemBindTicket } from '../repositories/bind-tickets'
-import { endSession, listSessions, openSession, sessionLifetimeDays } from '../repositories/sessions'
+import { endSession, listSessions, openSession } from '../repositories/sessions'
 import { tryCode } from '../repositories/sign-in-codes'
+import { draftKeyOf, handOver, sessionBody } from './hand-over'
 import { notFound, Refusal } from './refusal'
 import { implement } from './register'
-import { cookieName, type SignedIn } from './session-guard'
+import { cookieName } from './session-guard'
 import { sendSignInCode } from './sign-in-code'
 
 export function sessionRoutes(app: FastifyInstance, ctx: ServerContext): void {
@@ -47,7 +47,7 @@ export function sessionRoutes(app: FastifyInstance, ctx: ServerContext): void {
 
   implement(app, ctx, sessionEndpoints.getSession, async ({ session }) => ({
     status: 200,
-    body: { account: await accountFacts(ctx, session.accountId), draftKey: await draftKeyOf(ctx, session), deviceId: session.deviceId },
+    body: await sessionBody(ctx, session, await draftKeyOf(ctx, session.deviceId)),
   }))
 
   implement(app, ctx, sessionEndpoints.signOut, async ({ session, reply }) => {
@@ -57,7 +57,7 @@ export function sessionRoutes(app: FastifyInstance, ctx: ServerContext): void {
   })
 
   implement(app, ctx, sessionEndpoints.listDevices, async ({ session }) => {
-    const rows = await listSessions(ctx.db, session.accountId)
+    const rows = await listSessions(ctx, ctx.db, session.accountId)
     const devices = rows.map((row) => ({
       id: row.id,
       client: row.client,
@@ -85,39 +85,4 @@ async function requireCode(ctx: ServerContext, phone: string, code: string): Pro
     wayOut: '验证码在最近一条短信里，5 分钟内有效',
     fields: [{ anchor: 'code', says }],
   })
-}
-
-type Opened = { accountId: string; client: 'h5' | 'weapp'; deviceId: string; token: string; draftKey: string }
-
-/** H5 gets its token as a cookie no script can read; weapp, which has no cookies, gets it in the answer. */
-async function handOver(ctx: ServerContext, reply: FastifyReply, opened: Opened): Promise<Session> {
-  const session = { account: await accountFacts(ctx, opened.accountId), draftKey: opened.draftKey, deviceId: opened.deviceId }
-  if (opened.client === 'weapp') return { ...session, token: opened.token }
-  reply.setCookie(cookieName, opened.token, {
-    path: '/',
-    httpOnly: true,
-    sameSite: 'lax',
-    secure: reply.request.protocol === 'https' || Boolean(ctx.config.publicUrl?.startsWith('https:')),
-    maxAge: sessionLifetimeDays * 86_400,
-  })
-  return session
-}
-
-async function draftKeyOf(ctx: ServerContext, { deviceId }: SignedIn): Promise<string> {
-  const row = await ctx.db.selectFrom('sessions').select('draft_key_sealed').where('id', '=', deviceId).executeTakeFirstOrThrow()
-  return ctx.vault.open(row.draft_key_sealed, 'sessions.draft_key')
-}
-
-/** What the provider knows about the account, for prefilling; a party that does not answer costs only the prefilling. */
-async function accountFacts(ctx: ServerContext, accountId: string): Promise<Account> {
-  const phone = await phoneOf(ctx, ctx.db, accountId)
-  const record = await ctx.gateways.cloud.account(phone).catch(() => undefined)
-  if (record) await keepAccountMail(ctx, accountId, record.email)
-  return {
-    id: accountId,
-    phone,
-    maskedPhone: `${phone.slice(0, 3)}****${phone.slice(-4)}`,
-    ...(record ? { name: record.name, nature: record.nature, certificateNumber: record.certificateNumber } : {}),
-    ...(record?.email ? { email: record.email } : {}),
-  }
 }

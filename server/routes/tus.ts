@@ -50,14 +50,14 @@ export function tusRoutes(app: FastifyInstance, ctx: ServerContext): UploadStore
 }
 
 async function create(ctx: ServerContext, store: UploadStore, tus: Server, request: FastifyRequest, reply: FastifyReply) {
-  const { accountId } = signedIn(request)
+  const { accountId, deviceId: sessionId } = signedIn(request)
   const length = Number(request.headers['upload-length'])
   if (!Number.isSafeInteger(length) || length < 0) throw badRequest('缺少文件的大小')
   if (length > maxUploadBytes) throw tooLarge()
   const purpose = purposeOf(request.headers['upload-metadata'])
   if (purpose) await requireConsentFor(ctx, accountId, purpose)
   const id = randomUUID()
-  store.owners.set(id, accountId)
+  store.owners.set(id, { accountId, sessionId })
   try {
     return await forward(tus, request, reply, 'POST', { 'x-upload-id': id })
   } finally {

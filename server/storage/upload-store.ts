@@ -17,7 +17,7 @@ const block = 16
 
 export class UploadStore extends DataStore {
   /** Whose the upload is that is being created right now, by its new id. */
-  readonly owners = new Map<string, string>()
+  readonly owners = new Map<string, { accountId: string; sessionId: string }>()
 
   constructor(
     private readonly ctx: ServerContext,
@@ -28,13 +28,14 @@ export class UploadStore extends DataStore {
   }
 
   override async create(upload: Upload): Promise<Upload> {
-    const account_id = this.owners.get(upload.id)
-    if (!account_id || upload.size === undefined) throw ERRORS.FILE_NOT_FOUND
+    const owner = this.owners.get(upload.id)
+    if (!owner || upload.size === undefined) throw ERRORS.FILE_NOT_FOUND
     this.owners.delete(upload.id)
     const now = this.ctx.clock.now()
     await mkdir(this.folder, { recursive: true, mode: 0o700 })
     await writeFile(this.fileOf(upload.id), '', { mode: 0o600 })
-    const row = { id: upload.id, account_id, size: upload.size, received: 0, attempts: JSON.stringify([{ at: now, bytes: 0 }]) }
+    const of = { account_id: owner.accountId, session_id: owner.sessionId }
+    const row = { id: upload.id, ...of, size: upload.size, received: 0, attempts: JSON.stringify([{ at: now, bytes: 0 }]) }
     const times = { created_at: now, last_at: now, finished_at: upload.size === 0 ? now : null, claimed_at: null }
     await this.ctx.db
       .insertInto('uploads')
