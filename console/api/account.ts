@@ -11,7 +11,9 @@ const call = createClient(sendBy({ proof: () => ({}), onRefused: () => undefined
 /** Null: nobody. */
 async function askSession(): Promise<Session | null> {
   try {
-    return await call(sessionEndpoints.getSession, {})
+    const session = await call(sessionEndpoints.getSession, {})
+    // The browser's cookie may be that of its phone pages, or of a phone let in for one filing: this computer signs in for itself.
+    return session.client === 'console' ? session : null
   } catch (error) {
     if (error instanceof ApiError && error.status === 401) return null
     throw error

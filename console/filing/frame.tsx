@@ -1,6 +1,7 @@
 /** The frame of the filing console: who the provider is, who is signed in, the navigation, and the page that stands. */
 import { AppShell, Group, NavLink, Text } from '@mantine/core'
 import { useSettings } from '../api/settings'
+import { useLive } from '../api/use-live'
 import { useHashPath } from '../ui/use-hash-path'
 import { useTopOnChange } from '../ui/use-top-on-change'
 import { AccountMenu } from './account-menu'
@@ -8,6 +9,7 @@ import { PageOf } from './page-of'
 import { filingPages, lineOf, placeOf } from './pages'
 
 export function Frame() {
+  useLive()
   const path = useHashPath()
   const place = placeOf(path)
   const main = useTopOnChange(path.join('/'))

@@ -1,7 +1,7 @@
 /** What the phone will be told about this computer: 「Windows 上的 Chrome」. */
 
 /** Which kind of session this page has: its own cookie, as every page of ours. */
-export const sessionClient = 'h5'
+export const sessionClient = 'console'
 
 /** From a browser's User-Agent; what is not known is called 电脑 and 浏览器. */
 export function deviceName(agent: string): string {

@@ -1,0 +1,34 @@
+/** The code as a picture: black on white with its light border, whatever the page looks like. */
+import { Skeleton } from '@mantine/core'
+import { useEffect, useState } from 'react'
+import type { MadeCode } from './make-code'
+
+const says = '二维码，用手机扫一扫。不方便扫码，可以复制下面的链接到手机上打开'
+
+export function QrPicture({ code }: { code: MadeCode }) {
+  return code.miniProgramCode ? (
+    <img className="qr" alt={says} src={`data:image/png;base64,${code.miniProgramCode}`} />
+  ) : (
+    <LinkPicture link={code.link} />
+  )
+}
+
+function LinkPicture({ link }: { link: string }) {
+  const [drawn, setDrawn] = useState<{ side: number; path: string }>()
+  useEffect(() => {
+    let current = true
+    void import('./qr-drawing').then(({ drawQr }) => current && setDrawn(drawQr(link)))
+    return () => {
+      current = false
+    }
+  }, [link])
+  if (!drawn) return <Skeleton className="qr" aria-hidden />
+  const { side, path } = drawn
+  return (
+    <svg className="qr" role="img" aria-label={says} viewBox={`0 0 ${side} ${side}`} shapeRendering="crispEdges">
+      <title>{says}</title>
+      <rect width={side} height={side} fill="#fff" />
+      <path d={path} fill="#000" />
+    </svg>
+  )
+}
