@@ -34,5 +34,12 @@ export async function endHandoffsOf(ctx: ServerContext, tx: Db, orderId: string)
     .where('state', 'in', ['waiting', 'asking', 'active'])
     .forUpdate()
     .execute()
-  for (const row of rows) await endHandoff(ctx, tx, row)
+  for (const row of rows) await (row.state === 'active' ? endHandoff(ctx, tx, row) : cancelCode(ctx, tx, row))
+}
+
+/** A code nobody took yet, or that a phone asks about, opens nothing any more. Call it with the row locked. */
+export async function cancelCode(ctx: ServerContext, tx: Db, row: HandoffRow): Promise<HandoffRow> {
+  await tx.updateTable('handoffs').set({ state: 'cancelled' }).where('id', '=', row.id).execute()
+  await noteMirror(ctx, tx, { accountId: row.account_id, orderId: row.order_id })
+  return { ...row, state: 'cancelled' }
 }

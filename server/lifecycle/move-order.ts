@@ -2,11 +2,13 @@
  * One step of an order's life: the change of status with everything that belongs to it (history, reasons, deadlines, messages, effects),
  * all in the caller's transaction, so that either all of it happened or nothing.
  */
+import { isEditable } from '@domain/lifecycle/actions'
 import { deadlineKinds, deadlinesOn } from '@domain/lifecycle/deadlines'
 import type { Actor, LifecycleEvent } from '@domain/lifecycle/lifecycle-event'
 import { type OrderStatus, statusRow } from '@domain/lifecycle/status'
 import { type Transition, transition } from '@domain/lifecycle/transitions'
 import type { Db, ServerContext } from '../context'
+import { endHandoffsOf } from '../handoff/end'
 import { Refusal } from '../routes/refusal'
 import { planDesk } from '../sandbox/desk/desk-plan'
 import { cancelDeadlines, planDeadline } from './deadlines'
@@ -42,6 +44,7 @@ export async function moveOrder(ctx: ServerContext, tx: Db, order: OrderRow, eve
     await cancelDeadlines(tx, order.id, step.at)
     await planDeadlines(ctx, tx, moved, step.at)
     await planDesk(ctx, tx, moved, step.at)
+    if (!isEditable(row.to)) await endHandoffsOf(ctx, tx, order.id)
   }
   await notifyOf(ctx, tx, moved, event, step)
   // A draft's expiry was just written down.

@@ -7,7 +7,7 @@ import { exportAccount } from '../repositories/account-export'
 import { addConsent, consentsOf } from '../repositories/consents'
 import { forgetLibrary } from './library'
 import { implement } from './register'
-import { cookieName } from './session-guard'
+import { cookieName, notForThisSession } from './session-guard'
 
 export function accountRoutes(app: FastifyInstance, ctx: ServerContext): void {
   implement(app, ctx, accountEndpoints.listConsents, async ({ session }) => ({
@@ -15,6 +15,8 @@ export function accountRoutes(app: FastifyInstance, ctx: ServerContext): void {
     body: { consents: await consentsOf(ctx.db, session.accountId) },
   }))
   implement(app, ctx, accountEndpoints.setConsent, async ({ session, params, body }) => {
+    // What is kept for other filings is not for a phone that was let in for one.
+    if (session.only && params.purpose === 'library') throw notForThisSession()
     const answer = await addConsent(ctx, session.accountId, { purpose: params.purpose, ...body })
     // The library stands on its consent alone.
     if (params.purpose === 'library' && !body.given) await forgetLibrary(ctx, session.accountId)

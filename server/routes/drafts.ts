@@ -4,13 +4,14 @@ import { rulesEndpoints } from '@contract/rules'
 import { type FilingTypeId, filingTypes } from '@domain/filing-types/registry'
 import { isEditable } from '@domain/lifecycle/actions'
 import { type OrderStatus, statusRow } from '@domain/lifecycle/status'
-import { transition } from '@domain/lifecycle/transitions'
 import type { FastifyInstance } from 'fastify'
 import type { Db, ServerContext } from '../context'
 import { wireDetection, wireSiteCheck } from '../detection/detect'
+import { noteBegun } from '../handoff/begun-order'
+import { withCameraWork } from '../handoff/camera-answers'
 import { noteSaved } from '../handoff/presence'
-import { moveOrder } from '../lifecycle/move-order'
 import { answersOf, detectionOf, recordOf, siteChecksOf } from '../lifecycle/order-data'
+import { resumed } from '../lifecycle/resumed'
 import type { OrderRow } from '../lifecycle/rows'
 import { lookUpsOf } from '../look-ups/kept-look-ups'
 import { rulesChangedSince, takeNote } from '../provinces/rules-seen'
@@ -38,6 +39,7 @@ export function draftRoutes(app: FastifyInstance, ctx: ServerContext): void {
     return ctx.db.transaction().execute(async (tx) => {
       const order = await insertOrder(ctx, tx, accountId, rules, begunOn)
       if (!order) throw inFlight((await openOrderOf(tx, accountId))?.id)
+      await noteBegun(ctx, tx, order, call.session.deviceId)
       const answer = { status: 201 as const, body: await draftBody(ctx, order, tx) }
       await remember(ctx, tx, call, answer)
       return answer
@@ -62,16 +64,13 @@ export function draftRoutes(app: FastifyInstance, ctx: ServerContext): void {
       if (!isEditable(order.status)) throw notEditable(order.status)
       if (order.revision !== body.revision) throw newerDraft(await draftBody(ctx, order, tx))
       await noteSaved(ctx, tx, order.id, session)
-      return writeAnswers(ctx, tx, await resumed(ctx, tx, order), body.answers)
+      const answers = session.only?.kind === 'capture' ? withCameraWork(answersOf(ctx, order), body.answers) : body.answers
+      return writeAnswers(ctx, tx, await resumed(ctx, tx, order), answers)
     })
     const { revision, updated_at: savedAt, draft_expires_at: draftExpiresAt } = saved
     return { status: 200, body: { revision, savedAt, draftExpiresAt, lookUps: await lookUpsOf(ctx, saved) } }
   })
 }
-
-/** Writing in an order that fell asleep (spec K2, order-idle-draft) wakes it up. */
-const resumed = async (ctx: ServerContext, tx: Db, order: OrderRow): Promise<OrderRow> =>
-  transition(order.status, 'resume') ? moveOrder(ctx, tx, order, 'resume', { at: ctx.clock.now() }) : order
 
 async function draftBody(ctx: ServerContext, order: OrderRow, db: Db = ctx.db) {
   const detection = detectionOf(ctx, order)

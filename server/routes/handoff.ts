@@ -2,12 +2,11 @@
 import { handoffEndpoints as api } from '@contract/handoff'
 import type { FastifyInstance } from 'fastify'
 import type { ServerContext } from '../context'
-import { endHandoff } from '../handoff/end'
+import { cancelCode, endHandoff } from '../handoff/end'
 import { ownHandoff, ownHandoffLocked, underWayOf } from '../handoff/find'
 import { isUnderWay, stateOf } from '../handoff/handoff-row'
 import { handoffView } from '../handoff/handoff-view'
 import { answerAsking } from '../handoff/let-in'
-import { noteMirror } from '../handoff/note-mirror'
 import { othersIn, sayPresence } from '../handoff/presence'
 import { notAsking, notHandedOver, otherComputer } from '../handoff/refusals'
 import { createHandoff } from './handoff-create'
@@ -38,10 +37,8 @@ function computerRoutes(app: FastifyInstance, ctx: ServerContext): void {
     ctx.db.transaction().execute(async (tx) => {
       const row = await ownHandoffLocked(tx, session.accountId, params.handoffId)
       if (!isUnderWay(row, ctx.clock.ms())) return { status: 200, body: handoffView(ctx, row, session.deviceId) }
-      if (row.state === 'active') return { status: 200, body: handoffView(ctx, await endHandoff(ctx, tx, row), session.deviceId) }
-      await tx.updateTable('handoffs').set({ state: 'cancelled' }).where('id', '=', row.id).execute()
-      await noteMirror(ctx, tx, { accountId: row.account_id, orderId: row.order_id })
-      return { status: 200, body: handoffView(ctx, { ...row, state: 'cancelled' }, session.deviceId) }
+      const over = row.state === 'active' ? await endHandoff(ctx, tx, row) : await cancelCode(ctx, tx, row)
+      return { status: 200, body: handoffView(ctx, over, session.deviceId) }
     }),
   )
 }

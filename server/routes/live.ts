@@ -3,24 +3,26 @@ import { liveClosed, liveHelloSchema, liveHelloSeconds, livePath } from '@contra
 import websocket, { type WebSocket } from '@fastify/websocket'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { ServerContext } from '../context'
-import { LiveHub } from '../notifications/live-hub'
+import { type Listener, LiveHub } from '../notifications/live-hub'
 import { findSession } from '../repositories/sessions'
 import { signInNeeded } from './refusal'
-import { cookieName, requireOwnOrigin, requireSession } from './session-guard'
+import { cookieName, requireOwnOrigin, requireSession, type SignedIn } from './session-guard'
 
 /** A client says at most its token and a number. */
 const mostBytes = 1024
-type Listener = { accountId: string; deviceId: string }
 
 export function liveRoutes(app: FastifyInstance, ctx: ServerContext): void {
   const hub = new LiveHub(ctx)
   app.addHook('onClose', () => hub.stop())
+  app.addHook('onResponse', async ({ method }) => {
+    if (method !== 'GET') hub.poke()
+  })
   app.register(async (scope) => {
     await scope.register(websocket, { options: { maxPayload: mostBytes } })
     scope.get(
       `/api${livePath}`,
       { websocket: true, schema: { hide: true }, onRequest: (request) => letIn(ctx, request) },
-      (socket: WebSocket, request: FastifyRequest) => listen(ctx, hub, socket, request.signedIn),
+      (socket: WebSocket, request: FastifyRequest) => listen(ctx, hub, socket, request.signedIn && listenerFrom(request.signedIn)),
     )
   })
 }
@@ -89,7 +91,11 @@ function helloOf(text: string) {
   }
 }
 
+const listenerFrom = ({ accountId, deviceId, only }: SignedIn): Listener => ({ accountId, deviceId, onlyOrder: only?.orderId })
+
 async function listenerOf(ctx: ServerContext, token: string): Promise<Listener | undefined> {
   const session = await findSession(ctx, token)
-  return session?.client === 'weapp' && !session.over ? { accountId: session.account_id, deviceId: session.id } : undefined
+  return session?.client === 'weapp' && !session.over
+    ? { accountId: session.account_id, deviceId: session.id, onlyOrder: session.only_order ?? undefined }
+    : undefined
 }

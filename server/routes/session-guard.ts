@@ -70,7 +70,8 @@ const handoffOver = () =>
     wayOut: '填好的内容都在，请回到电脑上继续；要再用手机，请在电脑上重新扫码',
   })
 
-const notForThisSession = () =>
+/** Of what a phone let in for one order may not do. */
+export const notForThisSession = () =>
   new Refusal(403, {
     code: 'not-for-this-session',
     says: '这台手机是扫码进来的，只能办这一份备案里交给它的事',

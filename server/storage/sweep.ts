@@ -8,6 +8,7 @@ import { UploadStore } from './upload-store'
 const staleUploadDays = 2
 const counterDays = 2
 const replayDays = 30
+const handoffDays = 2
 
 /** Deletes what is due by the server's clock; answers how many objects and uploads went. */
 export async function sweepStorage(ctx: ServerContext): Promise<{ objects: number; uploads: number }> {
@@ -25,7 +26,11 @@ export async function sweepStorage(ctx: ServerContext): Promise<{ objects: numbe
   await ctx.db.deleteFrom('rate_limits').where('at', '<', daysAfter(now, -counterDays)).execute()
   await ctx.db.deleteFrom('sign_in_codes').where('expires_at', '<', secondsAfter(now, -3600)).execute()
   await ctx.db.deleteFrom('bind_tickets').where('expires_at', '<', secondsAfter(now, -3600)).execute()
-  await ctx.db.deleteFrom('sessions').where('expires_at', '<', now).execute()
+  // A phone that was let in for one order is told for a day that this is over.
+  await ctx.db.deleteFrom('sessions').where('expires_at', '<', now).where('only_kind', 'is', null).execute()
+  await ctx.db.deleteFrom('sessions').where('expires_at', '<', daysAfter(now, -1)).execute()
+  await ctx.db.deleteFrom('presence').where('at', '<', secondsAfter(now, -3600)).execute()
+  await ctx.db.deleteFrom('handoffs').where('created_at', '<', daysAfter(now, -handoffDays)).execute()
   await ctx.db.deleteFrom('idempotency_keys').where('created_at', '<', daysAfter(now, -replayDays)).execute()
   return { objects: due.length, uploads: stale.length }
 }

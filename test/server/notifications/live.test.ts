@@ -89,8 +89,12 @@ it('tells whoever comes back what was missed, by the last number seen', async ()
   // Too long away: what is no longer kept is told as a whole
   await test.app.context.db.deleteFrom('live_events').execute()
   const late = await open({}, { token: tokenOf(person), since: seen })
-  expect(await within2s(() => news(late).length >= 2)).toBe(true)
-  expect(news(late).map(({ topic, orderId: about }) => `${topic} ${about}`)).toEqual(['orders undefined', 'notifications undefined'])
+  expect(await within2s(() => news(late).length >= 3)).toBe(true)
+  expect(news(late).map(({ topic, orderId: about }) => `${topic} ${about}`)).toEqual([
+    'orders undefined',
+    'notifications undefined',
+    'mirror undefined',
+  ])
   late.close()
 })
 

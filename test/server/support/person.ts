@@ -46,7 +46,7 @@ export async function newestCode(app: FastifyInstance, phone: string): Promise<s
 }
 
 /** Signs a phone in on a target. */
-export async function signIn(app: FastifyInstance, phone: string, client: 'h5' | 'weapp' = 'weapp'): Promise<Person> {
+export async function signIn(app: FastifyInstance, phone: string, client: 'h5' | 'weapp' | 'console' = 'weapp'): Promise<Person> {
   const sent = await request(app, 'POST', '/sign-in-codes', { phone })
   if (sent.status !== 202) throw new Error(`code not sent: ${JSON.stringify(sent.body)}`)
   const code = await newestCode(app, phone)
