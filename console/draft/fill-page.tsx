@@ -1,4 +1,45 @@
-/** Filling in a filing at the computer. */
-import { PageTitle } from '../ui/page-title'
+/** Filling in a filing at the computer: the draft is opened, kept in step with the server and the phone, and its steps are drawn. */
+import { Button, Stack } from '@mantine/core'
+import { useEffect } from 'react'
+import { beforeSignOut, useSession } from '../api/account'
+import { goInstead, paths } from '../filing/pages'
+import { Trouble } from '../ui/trouble'
+import { Waiting } from '../ui/waiting'
+import './draft.css'
+import { FillFrame } from './fill-frame'
+import { DraftNowProvider, useComputedDraft } from './store/draft-now'
+import { useDraft } from './store/use-draft'
+import { words } from './words'
 
-export const FillPage = ({ orderId }: { orderId: string; step?: string | undefined }) => <PageTitle>填写备案信息 {orderId}</PageTitle>
+/** States in which the person may still change the answers. */
+const editable: readonly string[] = ['draft', 'order-idle-draft', 'initial-changes-requested', 'initial-rejected', 'authority-rejected']
+
+/** `step` as the address says it; what is not open leads to where the person stands. */
+export function FillPage({ orderId, step }: { orderId: string; step?: string | undefined }) {
+  const draftKey = useSession().data?.draftKey
+  return draftKey ? <OpenDraft orderId={orderId} step={step} draftKey={draftKey} /> : <Waiting what={words.waiting} />
+}
+
+function OpenDraft({ orderId, step, draftKey }: { orderId: string; step: string | undefined; draftKey: string }) {
+  const { keeper, state } = useDraft(orderId, draftKey)
+  const now = useComputedDraft(keeper, state)
+  useEffect(() => beforeSignOut(() => keeper.flush()), [keeper])
+  const closed = state.draft !== undefined && !editable.includes(state.draft.status)
+  useEffect(() => {
+    if (closed) goInstead(paths.order(orderId))
+  }, [closed, orderId])
+  if (closed) return null
+  if (!now && state.trouble)
+    return (
+      <Stack align="start">
+        <Trouble error={state.trouble} title={words.failed} />
+        <Button onClick={() => void keeper.open()}>{words.again}</Button>
+      </Stack>
+    )
+  if (!now) return <Waiting what={words.waiting} />
+  return (
+    <DraftNowProvider value={now}>
+      <FillFrame step={step} />
+    </DraftNowProvider>
+  )
+}

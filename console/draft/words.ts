@@ -1,0 +1,28 @@
+/** What the frame of a filing at the computer says. */
+export const words = {
+  steps: '备案步骤',
+  stepState: { done: '已完成', current: '现在填', todo: '还没有到' },
+  minutes: (minutes: number) => `约 ${minutes} 分钟`,
+  back: '上一步',
+  next: (title: string) => `下一步：${title}`,
+  waiting: '备案信息',
+  failed: '这份备案没有打开',
+  again: '再试一次',
+  save: {
+    saved: '已自动保存',
+    waiting: '正在保存…',
+    saving: '正在保存…',
+    offline: '没有连上服务器，填的内容都留在这个页面里，连上后自动保存。请先不要关掉这个页面。',
+    refused: '刚才填的还没有存上',
+  },
+  keptUntil: (day: string) => `草稿保留到 ${day}`,
+  summary: '点一下直接跳过去',
+  rulesChanged: '当地的规定变了',
+  rulesRead: '知道了',
+  ruleChange: (label: string, before: string, after: string) => `${label}：原来是「${before}」，现在是「${after}」`,
+  contested: (count: number) => `有 ${count} 项电脑和手机填得不一样，请逐项选定。选定之前，两边的内容都留着。`,
+  contestedSites: '网站的多少不一样',
+  sitesMine: (count: number) => `用电脑上的（${count} 个网站）`,
+  sitesTheirs: (count: number) => `用手机上的（${count} 个网站）`,
+  contestedHere: '先选定上面的一个，再继续填',
+} as const
