@@ -26,6 +26,9 @@ export type ContestedField = {
   follows: readonly ContestedField[]
 }
 
+/** What decides answers beside the person. */
+export type Known = Pick<JourneyContext, 'account' | 'filingType' | 'detection' | 'record'>
+
 export type MergedDrafts = { answers: Answers; contested: readonly ContestedField[] }
 
 /** The place that stands for all sites with their people and papers. */
@@ -36,12 +39,7 @@ export const sitesAnchor: Anchor = 'sites'
  * @param base the answers both began from; undefined where nobody knows them: then every difference is contested
  * @param known with it, what account and record decide is filled in and never asked about
  */
-export function mergeDrafts(
-  base: Answers | undefined,
-  mine: Answers,
-  theirs: Answers,
-  known?: Pick<JourneyContext, 'account' | 'filingType' | 'detection' | 'record'>,
-): MergedDrafts {
+export function mergeDrafts(base: Answers | undefined, mine: Answers, theirs: Answers, known?: Known): MergedDrafts {
   if (sameValue(mine, theirs) || (base && sameValue(theirs, base))) return { answers: mine, contested: [] }
   if (base && sameValue(mine, base)) return { answers: theirs, contested: [] }
   const placed = inTheSamePlaces(base, mine, theirs)
@@ -61,6 +59,13 @@ export function chooseField(answers: Answers, field: ContestedField, side: 'mine
   const { [field.anchor]: _before, ...others } = answers.sources
   const chosen = withStanding({ ...answers, sources: source ? { ...others, [field.anchor]: source } : others }, field.anchor, field[side])
   return field.follows.reduce((rest, one) => chooseField(rest, one, side), chosen)
+}
+
+/** These questions as far as two versions answer them differently; the versions have the same sites, unless the sites are asked about. */
+export function contestedAt(anchors: readonly Anchor[], mine: Answers, theirs: Answers): ContestedField[] {
+  const rows = { anchor: sitesAnchor, mine: siteRowsOf(mine), theirs: siteRowsOf(theirs), sources: {}, follows: [] }
+  const fields = anchors.map((anchor) => (anchor === sitesAnchor ? rows : contestedField(anchor, mine, theirs)))
+  return nested(fields.filter((field) => !sameValue(field.mine, field.theirs)))
 }
 
 const contestedField = (anchor: Anchor, mine: Answers, theirs: Answers): ContestedField => ({
@@ -151,7 +156,7 @@ function sameLength(answers: Answers, { mine, theirs }: Placed): Answers {
 }
 
 /** What the record decides is not the person's to choose. */
-function decided({ answers, contested }: MergedDrafts, known: Parameters<typeof settle>[1]): MergedDrafts {
+function decided({ answers, contested }: MergedDrafts, known: Known): MergedDrafts {
   const settled = settle(answers, known)
   const record = recordFor(settled, known)
   const fixed = record ? settledByRecord(settled, record, known).anchors : new Set<Anchor>()
