@@ -2,12 +2,14 @@
 import * as z from '@domain/zod'
 import { defineEndpoint, failureSchema, id, moment } from './define-endpoint'
 
-const check = z.object({
+export const checkStates = ['waiting-for-video', 'in-review', 'passed', 'retry', 'rejected'] as const
+
+export const identityCheckSchema = z.object({
   id,
   /** Index of the site person; 0 for an individual. */
   person: z.number(),
   maskedName: z.string(),
-  state: z.enum(['waiting-for-video', 'in-review', 'passed', 'retry', 'rejected']),
+  state: z.enum(checkStates),
   nonce: z.string(),
   actions: z.array(z.object({ action: z.enum(['turn-left', 'turn-right', 'nod', 'open-mouth']), says: z.string(), seconds: z.number() })),
   expiresAt: moment,
@@ -17,7 +19,7 @@ const check = z.object({
   otherWay: z.optional(z.object({ says: z.string() })),
   pollAfterSeconds: z.number(),
 })
-export type IdentityCheck = z.infer<typeof check>
+export type IdentityCheck = z.infer<typeof identityCheckSchema>
 
 export const identityEndpoints = {
   beginIdentityCheck: defineEndpoint({
@@ -32,7 +34,14 @@ export const identityEndpoints = {
       person: z.number().check(z.int(), z.gte(0), z.lte(49)),
       location: z.optional(z.object({ latitude: z.number(), longitude: z.number() })),
     }),
-    responses: { 201: check, 400: failureSchema, 401: failureSchema, 403: failureSchema, 404: failureSchema, 409: failureSchema },
+    responses: {
+      201: identityCheckSchema,
+      400: failureSchema,
+      401: failureSchema,
+      403: failureSchema,
+      404: failureSchema,
+      409: failureSchema,
+    },
   }),
   sendIdentityVideo: defineEndpoint({
     id: 'sendIdentityVideo',
@@ -45,7 +54,7 @@ export const identityEndpoints = {
     params: z.object({ checkId: id }),
     body: z.object({ uploadId: id, nonce: z.string().check(z.maxLength(100)), sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)) }),
     responses: {
-      200: check,
+      200: identityCheckSchema,
       400: failureSchema,
       401: failureSchema,
       403: failureSchema,
@@ -62,6 +71,6 @@ export const identityEndpoints = {
     tag: 'identity',
     summary: 'How the check stands',
     params: z.object({ checkId: id }),
-    responses: { 200: check, 401: failureSchema, 404: failureSchema },
+    responses: { 200: identityCheckSchema, 401: failureSchema, 404: failureSchema },
   }),
 }

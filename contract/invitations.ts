@@ -1,18 +1,21 @@
 /**
- * 短信核验 by somebody else's phone: the account's owner sends a link, whoever holds its secret may answer one verification of one order,
- * without an account. The secret travels in the header `X-Invitation`, never in an address. Source: spec A26, J3, K2.
+ * Links for the second person: the account's owner sends one, and whoever holds its secret may do one thing of one order on a phone of their
+ * own, without an account: answer one 短信核验, or pass one 视频核身 (contract/invited-identity.ts). The secret travels in the header
+ * `X-Invitation`, never in an address. Source: spec A26, A18, C15, J3, K2.
  */
 import { filingTypeShape } from '@domain/filing-types/filing-type-shape'
 import * as z from '@domain/zod'
 import { defineEndpoint, failureSchema, id, moment, noContent } from './define-endpoint'
+import { invitedCheckViewSchema } from './invited-identity'
 import { puzzleSchema, resendShape, smsAnswerShape } from './sms-shapes'
 
 const base = { audience: 'invited', tag: 'invitations' } as const
 const params = z.object({ orderId: id, n: z.string().check(z.regex(/^\d{1,2}$/)) })
 const missing = { 401: failureSchema, 404: failureSchema }
 
-/** What the invited person is told. Names, phones and domains are masked; no id of the order is among them. */
-export const invitedViewSchema = z.object({
+/** What the person of a 短信核验 is told. Names, phones and domains are masked; no id of the order is among them. */
+const invitedSmsViewSchema = z.object({
+  purpose: z.literal('sms-verification'),
   /** `ended`: the order took another way, nobody has to verify any more. */
   state: z.enum(['not-sent', 'waiting', 'verified', 'lapsed', 'ended', 'expired', 'revoked']),
   /** Until when the link itself is good. */
@@ -39,6 +42,8 @@ export const invitedViewSchema = z.object({
     }),
   ),
 })
+export type InvitedSmsView = z.infer<typeof invitedSmsViewSchema>
+export const invitedViewSchema = z.discriminatedUnion('purpose', [invitedSmsViewSchema, invitedCheckViewSchema])
 export type InvitedView = z.infer<typeof invitedViewSchema>
 
 export const invitationEndpoints = {
@@ -87,7 +92,7 @@ export const invitationEndpoints = {
     summary: '短信核验: code, phone and the last six of the certificate',
     body: z.object(smsAnswerShape),
     responses: {
-      200: z.object({ outcome: z.enum(['accepted', 'no-matching-record']), says: z.string(), invitation: invitedViewSchema }),
+      200: z.object({ outcome: z.enum(['accepted', 'no-matching-record']), says: z.string(), invitation: invitedSmsViewSchema }),
       400: failureSchema,
       404: failureSchema,
       409: failureSchema,
@@ -101,7 +106,7 @@ export const invitationEndpoints = {
     summary: '重发: at most three in 24 hours, together with those the owner asked for',
     body: z.object(resendShape),
     responses: {
-      200: z.object({ outcome: z.literal('sent'), says: z.string(), invitation: invitedViewSchema }),
+      200: z.object({ outcome: z.literal('sent'), says: z.string(), invitation: invitedSmsViewSchema }),
       400: failureSchema,
       404: failureSchema,
       409: failureSchema,

@@ -6,11 +6,11 @@ import * as z from '@domain/zod'
 import { defineEndpoint, failureSchema, id, noContent } from './define-endpoint'
 
 const number = z.string().check(z.regex(/^\d{1,8}$/))
-const version = { 'tus-resumable': z.literal('1.0.0') }
-const piece = { ...version, 'upload-offset': number, 'content-type': z.literal('application/offset+octet-stream') }
-const uploadId = z.object({ uploadId: id })
-const refusals = { 400: failureSchema, 401: failureSchema, 404: failureSchema, 412: failureSchema }
-const bytes = 'application/offset+octet-stream'
+export const tusVersion = { 'tus-resumable': z.literal('1.0.0') }
+export const pieceHeaders = { ...tusVersion, 'upload-offset': number, 'content-type': z.literal('application/offset+octet-stream') }
+export const uploadIdParams = z.object({ uploadId: id })
+export const tusRefusals = { 400: failureSchema, 401: failureSchema, 404: failureSchema, 412: failureSchema }
+export const tusBytes = 'application/offset+octet-stream'
 
 export const tusEndpoints = {
   beginUpload: defineEndpoint({
@@ -21,8 +21,8 @@ export const tusEndpoints = {
     tag: 'uploads',
     summary: 'Begin an upload of a known length; the answer’s Location is where its pieces go',
     /** `upload-metadata` holds `purpose` and the purpose in base64: what the consent is asked for. */
-    headers: z.object({ ...version, 'upload-length': number, 'upload-metadata': z.optional(z.string().check(z.maxLength(200))) }),
-    responses: { 201: noContent, ...refusals, 403: failureSchema, 413: failureSchema, 507: failureSchema },
+    headers: z.object({ ...tusVersion, 'upload-length': number, 'upload-metadata': z.optional(z.string().check(z.maxLength(200))) }),
+    responses: { 201: noContent, ...tusRefusals, 403: failureSchema, 413: failureSchema, 507: failureSchema },
   }),
   uploadOffset: defineEndpoint({
     id: 'uploadOffset',
@@ -31,9 +31,9 @@ export const tusEndpoints = {
     audience: 'person',
     tag: 'uploads',
     summary: 'How much has arrived, in Upload-Offset',
-    params: uploadId,
-    headers: z.object(version),
-    responses: { 200: noContent, ...refusals },
+    params: uploadIdParams,
+    headers: z.object(tusVersion),
+    responses: { 200: noContent, ...tusRefusals },
   }),
   sendPiece: defineEndpoint({
     id: 'sendPiece',
@@ -42,10 +42,10 @@ export const tusEndpoints = {
     audience: 'person',
     tag: 'uploads',
     summary: 'The next piece, from Upload-Offset on',
-    params: uploadId,
-    headers: z.object(piece),
-    rawBody: bytes,
-    responses: { 204: noContent, ...refusals, 403: failureSchema, 409: failureSchema, 413: failureSchema },
+    params: uploadIdParams,
+    headers: z.object(pieceHeaders),
+    rawBody: tusBytes,
+    responses: { 204: noContent, ...tusRefusals, 403: failureSchema, 409: failureSchema, 413: failureSchema },
   }),
   sendPieceByPost: defineEndpoint({
     id: 'sendPieceByPost',
@@ -54,10 +54,10 @@ export const tusEndpoints = {
     audience: 'person',
     tag: 'uploads',
     summary: 'PATCH, HEAD or DELETE for clients that cannot send them, by X-HTTP-Method-Override',
-    params: uploadId,
-    headers: z.object({ ...piece, 'x-http-method-override': z.enum(['PATCH', 'HEAD', 'DELETE']) }),
-    rawBody: bytes,
-    responses: { 200: noContent, 204: noContent, ...refusals, 403: failureSchema, 409: failureSchema, 413: failureSchema },
+    params: uploadIdParams,
+    headers: z.object({ ...pieceHeaders, 'x-http-method-override': z.enum(['PATCH', 'HEAD', 'DELETE']) }),
+    rawBody: tusBytes,
+    responses: { 200: noContent, 204: noContent, ...tusRefusals, 403: failureSchema, 409: failureSchema, 413: failureSchema },
   }),
   dropUpload: defineEndpoint({
     id: 'dropUpload',
@@ -66,8 +66,8 @@ export const tusEndpoints = {
     audience: 'person',
     tag: 'uploads',
     summary: 'Throw away an upload that is not claimed yet',
-    params: uploadId,
-    headers: z.object(version),
-    responses: { 204: noContent, ...refusals },
+    params: uploadIdParams,
+    headers: z.object(tusVersion),
+    responses: { 204: noContent, ...tusRefusals },
   }),
 }

@@ -52,7 +52,12 @@ export async function openCheck(
   order: OrderRow,
   person: number,
   prompts: { nonce: string; actions: IdentityAction[]; windowMs: number; lifetimeMs: number },
-  place: { location?: { latitude: number; longitude: number } | undefined; elsewhere: boolean; left: number },
+  place: {
+    location?: { latitude: number; longitude: number } | undefined
+    elsewhere: boolean
+    left: number
+    invitationId?: string | undefined
+  },
 ): Promise<IdentityRow> {
   const now = ctx.clock.now()
   await db
@@ -85,6 +90,7 @@ export async function openCheck(
       updated_at: now,
       expires_at: chinaTime(ctx.clock.ms() + prompts.lifetimeMs),
       decided_at: null,
+      invitation_id: place.invitationId ?? null,
     })
     .returningAll()
     .executeTakeFirstOrThrow()
@@ -119,17 +125,18 @@ export async function writeDecision(db: Db, check: IdentityRow, { decision, reas
 
 const said = (code: IdentityReason) => ({ code, says: reasonWords[code] })
 
-/** The check as its person sees it. */
-export function checkView(ctx: ServerContext, check: IdentityRow): IdentityCheck {
+/** The check as its person sees it. One done by a link tells the account how it came out, not what there was to do. */
+export function checkView(ctx: ServerContext, check: IdentityRow, to: 'person' | 'account' = 'person'): IdentityCheck {
   const failures = maxTries - check.attempts_left
   const wrongPlace = check.reasons.some(({ code }) => code === 'location-elsewhere')
-  const actions = check.actions as { action: IdentityAction; seconds: number }[]
+  const theirs = to === 'account' && check.invitation_id !== null
+  const actions = theirs ? [] : (check.actions as { action: IdentityAction; seconds: number }[])
   return {
     id: check.id,
     person: check.person,
     maskedName: maskName(ctx.vault.open(check.name_sealed, 'identity_checks.name')),
     state: check.state,
-    nonce: check.nonce,
+    nonce: theirs ? '' : check.nonce,
     actions: actions.map(({ action, seconds }) => ({ action, says: actionWords[action], seconds })),
     expiresAt: check.expires_at,
     attemptsLeft: check.attempts_left,

@@ -1,11 +1,18 @@
 /** A person at the desk decides a video check that waits for a decision. */
-import type { Db } from '../context'
+import type { Db, ServerContext } from '../context'
 import { notNow } from '../lifecycle/move-order'
 import type { OrderRow } from '../lifecycle/rows'
 import { writeDecision } from './checks'
+import { noteStanding } from './note-standing'
 
 /** Decides the order's newest check in review; 409 when none is. */
-export async function decideByHand(tx: Db, order: OrderRow, decision: 'pass' | 'retry' | 'reject', at: string): Promise<string> {
+export async function decideByHand(
+  ctx: ServerContext,
+  tx: Db,
+  order: OrderRow,
+  decision: 'pass' | 'retry' | 'reject',
+  at: string,
+): Promise<string> {
   const check = await tx
     .selectFrom('identity_checks')
     .selectAll()
@@ -15,6 +22,7 @@ export async function decideByHand(tx: Db, order: OrderRow, decision: 'pass' | '
     .limit(1)
     .executeTakeFirst()
   if (!check) throw notNow(order.status)
-  await writeDecision(tx, check, { decision, reasons: decision === 'pass' ? [] : ['face-mismatch'] }, at)
+  const decided = await writeDecision(tx, check, { decision, reasons: decision === 'pass' ? [] : ['face-mismatch'] }, at)
+  await noteStanding(ctx, tx, order, decided)
   return `identity-${decision}`
 }

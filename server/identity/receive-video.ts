@@ -3,12 +3,15 @@ import { createHash } from 'node:crypto'
 import type { ServerContext } from '../context'
 import { GatewayError } from '../gateways/gateway-error'
 import type { IdentityAction, IdentityReason } from '../gateways/identity-verifier'
+import { requireStillGood } from '../invitations/invited-check'
+import { lockOrder } from '../lifecycle/order-data'
 import type { IdentityRow } from '../lifecycle/rows'
 import { storeObject } from '../repositories/objects'
 import { dropBytes, markUsed, takeUpload } from '../repositories/uploads'
 import { notFound, Refusal } from '../routes/refusal'
 import { writeDecision } from './checks'
 import { type Judged, judgeClip } from './judge-clip'
+import { noteStanding } from './note-standing'
 import { reasonWords } from './words'
 
 export type VideoGiven = { uploadId: string; nonce: string; sha256: string }
@@ -16,7 +19,7 @@ export type VideoGiven = { uploadId: string; nonce: string; sha256: string }
 /** The check after its video. A film that is none costs no try: 422 with the reason, the same prompts stay good. */
 export async function receiveVideo(ctx: ServerContext, check: IdentityRow, given: VideoGiven): Promise<IdentityRow> {
   requireItsTurn(ctx, check, given.nonce)
-  const video = await takeUpload(ctx, check.account_id, given.uploadId)
+  const video = await takeUpload(ctx, { accountId: check.account_id, invitationId: check.invitation_id }, given.uploadId)
   if (createHash('sha256').update(video).digest('hex') !== given.sha256) {
     throw new Refusal(422, { code: 'sha256-differs', says: '视频在路上损坏了', wayOut: '请再传一次，不用重录' })
   }
@@ -40,8 +43,13 @@ export async function judgeAgain(ctx: ServerContext, check: IdentityRow): Promis
 async function judge(ctx: ServerContext, check: IdentityRow, video: Buffer, mime: string): Promise<IdentityRow> {
   const verdict = await ask(ctx, check, video, mime)
   return ctx.db.transaction().execute(async (tx) => {
+    // First the order, as everywhere: a decision by hand may come at the same moment.
+    const order = await lockOrder(tx, check.order_id)
     const row = await tx.selectFrom('identity_checks').selectAll().where('id', '=', check.id).forUpdate().executeTakeFirstOrThrow()
-    return row.state === 'in-review' ? writeDecision(tx, row, verdict, ctx.clock.now()) : row
+    if (row.state !== 'in-review') return row
+    const decided = await writeDecision(tx, row, verdict, ctx.clock.now())
+    if (order) await noteStanding(ctx, tx, order, decided)
+    return decided
   })
 }
 
@@ -76,22 +84,27 @@ async function keep(
     slot: null,
     purpose: 'face',
     takenBytes: video.length,
+    invitationId: check.invitation_id,
   })
   const kept = await ctx.db
     .transaction()
     .execute(async (tx) => {
+      const order = await lockOrder(tx, check.order_id)
+      if (check.invitation_id) await requireStillGood(ctx, tx, check.invitation_id)
       const row = await tx.selectFrom('identity_checks').select('state').where('id', '=', check.id).forUpdate().executeTakeFirst()
       if (!row) throw notFound()
       if (row.state !== 'waiting-for-video' || !(await markUsed(ctx, tx, given.uploadId))) {
         throw new Refusal(409, { code: 'not-now', says: '这次核身已经收到过视频了', wayOut: '请刷新看结果' })
       }
       await object.insert(tx)
-      return tx
+      const handedIn = await tx
         .updateTable('identity_checks')
         .set({ state: 'in-review', video_object_id: object.id, video_sha256: given.sha256, updated_at: ctx.clock.now() })
         .where('id', '=', check.id)
         .returningAll()
         .executeTakeFirstOrThrow()
+      if (order) await noteStanding(ctx, tx, order, handedIn)
+      return handedIn
     })
     .catch(async (error: unknown) => {
       await object.undo()

@@ -6,9 +6,15 @@ import type { OrderRow, SmsRow } from '../lifecycle/rows'
 import { isVerifying } from '../lifecycle/sms-judge'
 
 export type InvitationRow = Selectable<Tables['invitations']>
+/** A link to a 短信核验, and one to a 视频核身. */
+export type SmsLink = InvitationRow & { verification_id: string }
+export type CheckLink = InvitationRow & { person: number; person_hash: string }
+export const isSmsLink = (row: InvitationRow): row is SmsLink => row.purpose === 'sms-verification' && row.verification_id !== null
+export const isCheckLink = (row: InvitationRow): row is CheckLink => row.purpose === 'identity-check' && row.person !== null
+
 export type InvitedState = 'not-sent' | 'waiting' | 'verified' | 'lapsed' | 'ended' | 'expired' | 'revoked'
 
-const isOver = ({ expires_at }: InvitationRow, now: string): boolean => Date.parse(expires_at) <= Date.parse(now)
+export const isOver = ({ expires_at }: InvitationRow, now: string): boolean => Date.parse(expires_at) <= Date.parse(now)
 
 /** As the owner sees it: what was done counts before what ran out. */
 export function invitationState(row: InvitationRow, now: string): Invitation['state'] {

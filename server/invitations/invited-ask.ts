@@ -3,8 +3,8 @@ import type { Db, ServerContext } from '../context'
 import { lockOrder } from '../lifecycle/order-data'
 import type { SmsAsk } from '../lifecycle/sms-answer'
 import { Refusal } from '../routes/refusal'
-import type { InvitationRow, InvitedState } from './invitation-state'
-import { invitedState } from './invitation-state'
+import type { InvitedState, SmsLink } from './invitation-state'
+import { invitedState, isSmsLink } from './invitation-state'
 import { openedBy } from './invited-view'
 import { noteUsed, readLink } from './links'
 
@@ -29,7 +29,7 @@ const closed: Partial<Record<InvitedState, { code: string; says: string; wayOut:
 }
 
 /** What the link lets be asked; every use looks at the link, the order and the verification anew, under the order's lock. */
-export async function invitedAsk(ctx: ServerContext, link: InvitationRow, address: string): Promise<SmsAsk> {
+export async function invitedAsk(ctx: ServerContext, link: SmsLink, address: string): Promise<SmsAsk> {
   const { verification } = await openedBy(ctx.db, link)
   return {
     n: verification.n,
@@ -42,9 +42,9 @@ export async function invitedAsk(ctx: ServerContext, link: InvitationRow, addres
 
 async function lockGood(ctx: ServerContext, tx: Db, linkId: string, orderId: string) {
   const locked = await lockOrder(tx, orderId)
-  const opened = await openedBy(tx, await readLink(tx, linkId))
-  const { state } = invitedState(opened.link, { ...opened, now: ctx.clock.now() })
-  const refusal = closed[state]
-  if (refusal || !locked) throw new Refusal(409, refusal ?? { code: 'not-now', says: '现在不能核验', wayOut: '请稍后再试' })
+  const link = await readLink(tx, linkId)
+  const opened = isSmsLink(link) ? await openedBy(tx, link) : undefined
+  const refusal = opened && closed[invitedState(opened.link, { ...opened, now: ctx.clock.now() }).state]
+  if (refusal || !locked || !opened) throw new Refusal(409, refusal ?? { code: 'not-now', says: '现在不能核验', wayOut: '请稍后再试' })
   return locked
 }

@@ -1,5 +1,5 @@
-/** What the person with the link is told: what this is, who asks, whose code, until when. Everything masked, nothing about the rest of the order. */
-import type { InvitedView } from '@contract/invitations'
+/** What the person of a 短信核验 is told: what this is, who asks, whose code, until when. Everything masked, nothing about the rest of the order. */
+import type { InvitedSmsView } from '@contract/invitations'
 import { normalisePhone } from '@domain/fields/phone'
 import { maskDomain, maskName, maskPhone, maskUnitName } from '@domain/privacy/mask'
 import type { Db, ServerContext } from '../context'
@@ -8,22 +8,22 @@ import { answersOf, filingTypeOf, orderDomains, recordOf, rulesOf } from '../lif
 import type { OrderRow, SmsRow } from '../lifecycle/rows'
 import { openVerifications } from '../lifecycle/sms-verifications'
 import { phoneOf } from '../repositories/accounts'
-import { type InvitationRow, invitedState } from './invitation-state'
+import { invitedState, type SmsLink } from './invitation-state'
 
-type About = NonNullable<InvitedView['about']>
+type About = NonNullable<InvitedSmsView['about']>
 /** The link with the order and the verification it opens. */
-export type Opened = { link: InvitationRow; order: OrderRow; verification: SmsRow }
+export type Opened = { link: SmsLink; order: OrderRow; verification: SmsRow }
 
-export async function openedBy(db: Db, link: InvitationRow): Promise<Opened> {
+export async function openedBy(db: Db, link: SmsLink): Promise<Opened> {
   const order = await db.selectFrom('orders').selectAll().where('id', '=', link.order_id).executeTakeFirstOrThrow()
   const verification = await db.selectFrom('sms_verifications').selectAll().where('id', '=', link.verification_id).executeTakeFirstOrThrow()
   return { link, order, verification }
 }
 
-export async function invitedViewOf(ctx: ServerContext, db: Db, opened: Opened): Promise<InvitedView> {
+export async function invitedViewOf(ctx: ServerContext, db: Db, opened: Opened): Promise<InvitedSmsView> {
   const { link, order, verification } = opened
   const { state, tellsMore } = invitedState(link, { order, verification, now: ctx.clock.now() })
-  return { state, linkUntil: link.expires_at, about: tellsMore ? await aboutOf(ctx, db, opened) : null }
+  return { purpose: 'sms-verification', state, linkUntil: link.expires_at, about: tellsMore ? await aboutOf(ctx, db, opened) : null }
 }
 
 async function aboutOf(ctx: ServerContext, db: Db, { order, verification: row }: Opened): Promise<About> {
@@ -49,7 +49,7 @@ async function aboutOf(ctx: ServerContext, db: Db, { order, verification: row }:
 }
 
 /** The subject's name where it is known, and the phone of the account. */
-async function askedBy(ctx: ServerContext, db: Db, order: OrderRow): Promise<About['askedBy']> {
+export async function askedBy(ctx: ServerContext, db: Db, order: OrderRow): Promise<About['askedBy']> {
   const name = recordOf(ctx, order)?.name ?? answersOf(ctx, order).subject?.subjectName ?? ''
   return { maskedName: maskUnitName(name), maskedPhone: maskPhone(await phoneOf(ctx, db, order.account_id)) }
 }

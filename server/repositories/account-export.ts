@@ -23,6 +23,8 @@ export async function exportAccount(ctx: ServerContext, accountId: string): Prom
     .selectFrom('objects')
     .select(['id', 'order_id', 'slot', 'purpose', 'media_type', 'bytes', 'created_at', 'delete_at'])
     .where('account_id', '=', accountId)
+    // A second person's video is theirs.
+    .where('invitation_id', 'is', null)
     .execute()
   const checks = await db
     .selectFrom('identity_checks')

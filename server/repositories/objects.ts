@@ -3,7 +3,15 @@ import { createHash, randomUUID } from 'node:crypto'
 import type { Db, ServerContext } from '../context'
 import type { Kept } from '../storage/picture'
 
-export type NewObject = Kept & { accountId: string; orderId: string | null; slot: string | null; purpose: string; takenBytes: number }
+export type NewObject = Kept & {
+  accountId: string
+  orderId: string | null
+  slot: string | null
+  purpose: string
+  takenBytes: number
+  /** The second person's link it was made by. */
+  invitationId?: string | null
+}
 
 /** Stores bytes under a new id; `insert` writes the row in the caller's transaction, `undo` removes the bytes when that fails. */
 export async function storeObject(ctx: ServerContext, given: NewObject) {
@@ -24,6 +32,7 @@ export async function storeObject(ctx: ServerContext, given: NewObject) {
     wrapped_key: wrappedKey,
     created_at: ctx.clock.now(),
     delete_at: null,
+    invitation_id: given.invitationId ?? null,
   }
   return {
     id,
@@ -35,8 +44,15 @@ export async function storeObject(ctx: ServerContext, given: NewObject) {
   }
 }
 
+/** One of the account's own: what a second person made through a link is none of them. */
 export const findObject = (db: Db, accountId: string, objectId: string) =>
-  db.selectFrom('objects').selectAll().where('id', '=', objectId).where('account_id', '=', accountId).executeTakeFirst()
+  db
+    .selectFrom('objects')
+    .selectAll()
+    .where('id', '=', objectId)
+    .where('account_id', '=', accountId)
+    .where('invitation_id', 'is', null)
+    .executeTakeFirst()
 
 /** Forgets an object: first the row, then the bytes, so that no row ever points at nothing. */
 export async function deleteObject(ctx: ServerContext, objectId: string): Promise<void> {

@@ -2,8 +2,9 @@
 import { invitationEndpoints as api } from '@contract/invitations'
 import type { FastifyInstance } from 'fastify'
 import type { ServerContext } from '../context'
-import type { InvitationRow } from '../invitations/invitation-state'
+import { type InvitationRow, isCheckLink, isSmsLink, type SmsLink } from '../invitations/invitation-state'
 import { invitedAsk } from '../invitations/invited-ask'
+import { invitedCheckViewOf } from '../invitations/invited-check'
 import { invitedViewOf, openedBy } from '../invitations/invited-view'
 import { newLink, noteOpened, readLink, revokeLinks } from '../invitations/links'
 import { notNow } from '../lifecycle/move-order'
@@ -11,6 +12,7 @@ import { answerSms, askPuzzle, resendSms } from '../lifecycle/sms-answer'
 import { isVerifying } from '../lifecycle/sms-judge'
 import { requireAct } from '../lifecycle/sms-limits'
 import { openVerifications } from '../lifecycle/sms-verifications'
+import { unknownLink } from './invitation-guard'
 import { ownOrderLocked } from './own-order'
 import { notFound, Refusal } from './refusal'
 import { implement } from './register'
@@ -45,26 +47,40 @@ function ownersRoutes(app: FastifyInstance, ctx: ServerContext): void {
 }
 
 function invitedRoutes(app: FastifyInstance, ctx: ServerContext): void {
-  const viewOf = async ({ id }: InvitationRow) => invitedViewOf(ctx, ctx.db, await openedBy(ctx.db, await readLink(ctx.db, id)))
-  const asking = async (link: InvitationRow, address: string) => {
+  const viewOf = async ({ id }: SmsLink) => {
+    const link = await readLink(ctx.db, id)
+    return invitedViewOf(ctx, ctx.db, await openedBy(ctx.db, smsLink(link)))
+  }
+  const asking = async (link: SmsLink, address: string) => {
     await requireAct(ctx, link.id)
     return invitedAsk(ctx, link, address)
   }
   implement(app, ctx, api.lookAtInvitation, async ({ invitation }) => {
     await noteOpened(ctx, invitation)
-    return { status: 200, body: await viewOf(invitation) }
+    return {
+      status: 200,
+      body: isCheckLink(invitation) ? await invitedCheckViewOf(ctx, ctx.db, invitation) : await viewOf(smsLink(invitation)),
+    }
   })
   implement(app, ctx, api.getInvitedPuzzle, async ({ invitation, request }) => ({
     status: 200,
-    body: await askPuzzle(ctx, await asking(invitation, request.ip)),
+    body: await askPuzzle(ctx, await asking(smsLink(invitation), request.ip)),
   }))
   implement(app, ctx, api.verifyInvited, async ({ invitation, request, body }) => {
-    const { outcome, says } = await answerSms(ctx, await asking(invitation, request.ip), body)
-    return { status: 200, body: { outcome, says, invitation: await viewOf(invitation) } }
+    const link = smsLink(invitation)
+    const { outcome, says } = await answerSms(ctx, await asking(link, request.ip), body)
+    return { status: 200, body: { outcome, says, invitation: await viewOf(link) } }
   })
   implement(app, ctx, api.resendInvited, async ({ invitation, request, body }) => {
-    await resendSms(ctx, await asking(invitation, request.ip), body)
+    const link = smsLink(invitation)
+    await resendSms(ctx, await asking(link, request.ip), body)
     const says = '新的验证码已由 12381 发出，旧的不再有效'
-    return { status: 200, body: { outcome: 'sent' as const, says, invitation: await viewOf(invitation) } }
+    return { status: 200, body: { outcome: 'sent' as const, says, invitation: await viewOf(link) } }
   })
+}
+
+/** A link to something else opens nothing here, as if nobody had given it out. */
+function smsLink(link: InvitationRow): SmsLink {
+  if (!isSmsLink(link)) throw unknownLink()
+  return link
 }

@@ -11,6 +11,7 @@ import { draftRoutes } from './drafts'
 import { handoffRoutes } from './handoff'
 import { identityRoutes } from './identity'
 import { invitationRoutes } from './invitations'
+import { invitedIdentityRoutes } from './invited-identity'
 import { letterRoutes } from './letters'
 import { libraryRoutes } from './library'
 import { liveRoutes } from './live'
@@ -53,6 +54,7 @@ const resources: readonly ((app: FastifyInstance, ctx: ServerContext) => void)[]
   backdropRoutes,
   smsVerificationRoutes,
   invitationRoutes,
+  invitedIdentityRoutes,
   handoffRoutes,
   supportRoutes,
   sandboxRoutes,

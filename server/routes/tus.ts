@@ -1,31 +1,58 @@
 /**
  * Pictures and videos come in here by tus, in pieces that can be resumed. Where PATCH cannot be sent (WeChat), POST with
- * X-HTTP-Method-Override does the same. Each upload answers to its owner only.
+ * X-HTTP-Method-Override does the same. Each upload answers to its owner only;
+ * what the second person sends through a link answers to that link only.
  */
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
+import type { Endpoint } from '@contract/define-endpoint'
+import { invitedTusEndpoints } from '@contract/invited-identity'
 import { tusEndpoints } from '@contract/tus'
 import { Server } from '@tus/server'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { ServerContext } from '../context'
+import { findUpload } from '../repositories/uploads'
 import { UploadCut } from '../storage/upload-cuts'
 import { maxUploadBytes, UploadStore } from '../storage/upload-store'
+import { requireInvitation } from './invitation-guard'
+import { invitedSender } from './invited-uploads'
 import { requireConsentFor } from './material-consent'
 import { notFound, Refusal } from './refusal'
 import { schemaOf } from './register'
 import { requireSession } from './session-guard'
 
-const path = '/api/uploads'
+/** Who sends: the account on a phone of its own, or the second person with a link. `allow` throws where the declared purpose may not begin. */
+export type Sender = {
+  accountId: string
+  sessionId: string | null
+  invitationId: string | null
+  allow: (purpose: string | undefined) => Promise<void>
+}
+type Door = {
+  path: string
+  endpoints: readonly Endpoint[]
+  begins: string
+  guard: (request: FastifyRequest) => Promise<void>
+  sender: (ctx: ServerContext, request: FastifyRequest) => Promise<Sender>
+}
 
 /**
- * Registers the operations of contract/tus.ts in a scope of their own: bodies are streams there, and tus itself checks what comes. Answers the store
- * that holds what came in.
+ * Registers the operations of contract/tus.ts, and those for the second person, each in a scope of its own: bodies are streams there, and tus
+ * itself checks what comes. Answers the store that holds what came in.
  */
 export function tusRoutes(app: FastifyInstance, ctx: ServerContext): UploadStore {
   const store = new UploadStore(ctx, join(ctx.config.dataDir, 'uploads'))
+  const own = { path: '/api/uploads', endpoints: Object.values(tusEndpoints), begins: 'beginUpload' }
+  tusScope(app, ctx, store, { ...own, guard: requireSession(ctx), sender: ownSender })
+  const invited = { path: '/api/invitation/uploads', endpoints: Object.values(invitedTusEndpoints), begins: 'beginInvitedUpload' }
+  tusScope(app, ctx, store, { ...invited, guard: requireInvitation(ctx), sender: invitedSender })
+  return store
+}
+
+function tusScope(app: FastifyInstance, ctx: ServerContext, store: UploadStore, door: Door): void {
   const tus = new Server({
-    path,
+    path: door.path,
     datastore: store,
     relativeLocation: true,
     maxSize: maxUploadBytes,
@@ -36,28 +63,44 @@ export function tusRoutes(app: FastifyInstance, ctx: ServerContext): UploadStore
   app.register(async (scope) => {
     scope.removeAllContentTypeParsers()
     scope.addContentTypeParser('*', (_request, _payload, done) => done(null))
-    scope.addHook('onRequest', requireSession(ctx))
+    scope.addHook('onRequest', door.guard)
     scope.setValidatorCompiler(() => (value) => ({ value }))
-    for (const endpoint of Object.values(tusEndpoints)) {
-      const serve = endpoint.id === 'beginUpload' ? create : pass
-      const handler = (request: FastifyRequest, reply: FastifyReply) => serve(ctx, store, tus, request, reply)
+    for (const endpoint of door.endpoints) {
+      const serve = endpoint.id === door.begins ? create : pass
+      const handler = async (request: FastifyRequest, reply: FastifyReply) =>
+        serve(ctx, store, tus, await door.sender(ctx, request), request, reply)
       // As a list: a bare HEAD would be taken for the shadow of a GET and left out of the description.
       const method = [endpoint.method]
       scope.route({ method, url: `/api${endpoint.path}`, schema: schemaOf(endpoint), config: { endpointId: endpoint.id }, handler })
     }
   })
-  return store
 }
 
-async function create(ctx: ServerContext, store: UploadStore, tus: Server, request: FastifyRequest, reply: FastifyReply) {
-  const { accountId, deviceId: sessionId } = signedIn(request)
+async function ownSender(ctx: ServerContext, { signedIn }: FastifyRequest): Promise<Sender> {
+  if (!signedIn) throw notFound()
+  const { accountId, deviceId: sessionId } = signedIn
+  const allow = async (purpose: string | undefined) => {
+    if (purpose) await requireConsentFor(ctx, accountId, purpose)
+  }
+  return { accountId, sessionId, invitationId: null, allow }
+}
+
+type Serve = (
+  ctx: ServerContext,
+  store: UploadStore,
+  tus: Server,
+  sender: Sender,
+  request: FastifyRequest,
+  reply: FastifyReply,
+) => Promise<unknown>
+
+const create: Serve = async (_ctx, store, tus, { allow, ...owner }, request, reply) => {
   const length = Number(request.headers['upload-length'])
   if (!Number.isSafeInteger(length) || length < 0) throw badRequest('缺少文件的大小')
   if (length > maxUploadBytes) throw tooLarge()
-  const purpose = purposeOf(request.headers['upload-metadata'])
-  if (purpose) await requireConsentFor(ctx, accountId, purpose)
+  await allow(purposeOf(request.headers['upload-metadata']))
   const id = randomUUID()
-  store.owners.set(id, { accountId, sessionId })
+  store.owners.set(id, owner)
   try {
     return await forward(tus, request, reply, 'POST', { 'x-upload-id': id })
   } finally {
@@ -65,14 +108,9 @@ async function create(ctx: ServerContext, store: UploadStore, tus: Server, reque
   }
 }
 
-async function pass(ctx: ServerContext, store: UploadStore, tus: Server, request: FastifyRequest, reply: FastifyReply) {
+const pass: Serve = async (ctx, store, tus, sender, request, reply) => {
   const { uploadId } = request.params as { uploadId: string }
-  const row = await ctx.db
-    .selectFrom('uploads')
-    .select('claimed_at')
-    .where('id', '=', uploadId)
-    .where('account_id', '=', signedIn(request).accountId)
-    .executeTakeFirst()
+  const row = await findUpload(ctx, sender, uploadId)
   if (!row || row.claimed_at) throw notFound()
   const method = methodOf(request)
   if (method === 'HEAD') await store.beginAttempt(uploadId)
@@ -130,11 +168,6 @@ function failureFor(error: Error | { status_code: number; body: string }): { sta
 function purposeOf(metadata: string | string[] | undefined): string | undefined {
   const value = /(?:^|,)\s*purpose ([A-Za-z0-9+/=]{1,60})/.exec(String(metadata ?? ''))?.[1]
   return value && Buffer.from(value, 'base64').toString('utf8')
-}
-
-function signedIn(request: FastifyRequest) {
-  if (!request.signedIn) throw notFound()
-  return request.signedIn
 }
 
 const badRequest = (says: string) => new Refusal(400, { code: 'bad-upload', says, wayOut: '请重新选择文件再上传' })

@@ -29,7 +29,7 @@ export function uploadRoutes(app: FastifyInstance, ctx: ServerContext): void {
     if (!isEditable(order.status) && !photo) throw closed(`备案现在是「${statusRow(order.status).word}」，材料不能更换`)
     requirePlace(body.slot)
     await requireConsentFor(ctx, session.accountId, body.purpose)
-    const bytes = await takeUpload(ctx, session.accountId, body.uploadId)
+    const bytes = await takeUpload(ctx, session, body.uploadId)
     const policy = policyOf(order.policy_version) ?? currentPolicy
     const film = body.purpose === 'video' || body.purpose === 'face'
     const kept = film ? await videoToKeep(bytes) : await pictureToKeep(bytes, body.takenBytes, policy.upload)

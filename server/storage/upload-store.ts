@@ -17,7 +17,7 @@ const block = 16
 
 export class UploadStore extends DataStore {
   /** Whose the upload is that is being created right now, by its new id. */
-  readonly owners = new Map<string, { accountId: string; sessionId: string }>()
+  readonly owners = new Map<string, { accountId: string; sessionId: string | null; invitationId: string | null }>()
 
   constructor(
     private readonly ctx: ServerContext,
@@ -34,7 +34,7 @@ export class UploadStore extends DataStore {
     const now = this.ctx.clock.now()
     await mkdir(this.folder, { recursive: true, mode: 0o700 })
     await writeFile(this.fileOf(upload.id), '', { mode: 0o600 })
-    const of = { account_id: owner.accountId, session_id: owner.sessionId }
+    const of = { account_id: owner.accountId, session_id: owner.sessionId, invitation_id: owner.invitationId }
     const row = { id: upload.id, ...of, size: upload.size, received: 0, attempts: JSON.stringify([{ at: now, bytes: 0 }]) }
     const times = { created_at: now, last_at: now, finished_at: upload.size === 0 ? now : null, claimed_at: null }
     await this.ctx.db

@@ -42,6 +42,7 @@ it('tells who asks, whose verification it is and until when, all masked, and not
   const { status, body } = await door.call('GET', '')
   expect(status).toBe(200)
   expect(body).toEqual({
+    purpose: 'sms-verification',
     state: 'waiting',
     linkUntil: '2026-09-20T14:55:00+08:00',
     about: {
@@ -102,7 +103,12 @@ it('stops working when it is taken back, replaced or 72 hours old; each is said 
   const first = await invite()
   const second = await invite()
   const old = withLink(() => test.app, first.secret)
-  expect((await old.call('GET', '')).body).toEqual({ state: 'revoked', linkUntil: '2026-09-20T14:55:00+08:00', about: null })
+  expect((await old.call('GET', '')).body).toEqual({
+    purpose: 'sms-verification',
+    state: 'revoked',
+    linkUntil: '2026-09-20T14:55:00+08:00',
+    about: null,
+  })
   expect((await old.call('POST', '/puzzle')).body).toMatchObject({ code: 'invitation-revoked' })
   const door = withLink(() => test.app, second.secret)
   expect((await door.call('GET', '')).body).toMatchObject({ state: 'not-sent' })
@@ -114,7 +120,12 @@ it('stops working when it is taken back, replaced or 72 hours old; each is said 
   test.app.context.clock.set('2026-09-20T14:54:59+08:00', 'fixed')
   expect((await third.call('GET', '')).body.state).not.toBe('expired')
   test.app.context.clock.set('2026-09-20T14:55:00+08:00', 'fixed')
-  expect((await third.call('GET', '')).body).toEqual({ state: 'expired', linkUntil: '2026-09-20T14:55:00+08:00', about: null })
+  expect((await third.call('GET', '')).body).toEqual({
+    purpose: 'sms-verification',
+    state: 'expired',
+    linkUntil: '2026-09-20T14:55:00+08:00',
+    about: null,
+  })
   expect((await third.call('POST', '/puzzle')).body).toMatchObject({ code: 'invitation-expired' })
   expect(await stateSeen()).toMatchObject({ state: 'expired' })
 }, 60_000)

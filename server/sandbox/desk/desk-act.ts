@@ -52,7 +52,7 @@ export async function actAtDesk(ctx: ServerContext, tx: Db, order: OrderRow, act
       return move(ctx, tx, order, refused, { at, reasons: act.reasons })
     }
     case 'identity':
-      return decideByHand(tx, order, act.decision, at)
+      return decideByHand(ctx, tx, order, act.decision, at)
     case 'backdrop':
       return judgePhoto(ctx, tx, order, act, at)
     case 'correct':

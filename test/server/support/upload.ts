@@ -2,15 +2,19 @@
 import type { FastifyInstance } from 'fastify'
 import type { Person } from './person'
 
+/** Whoever sends: what proves it goes in the headers. */
+type Sender = Pick<Person, 'headers'>
+const own = '/api/uploads'
+
 export const version = { 'tus-resumable': '1.0.0' }
 
-export async function createUpload(app: FastifyInstance, person: Person, size: number, purpose = 'certificate') {
+export async function createUpload(app: FastifyInstance, person: Sender, size: number, purpose = 'certificate', path = own) {
   const metadata = `purpose ${Buffer.from(purpose).toString('base64')}`
   const headers = { ...person.headers, ...version, 'upload-length': String(size), 'upload-metadata': metadata }
-  return app.inject({ method: 'POST', url: '/api/uploads', headers })
+  return app.inject({ method: 'POST', url: path, headers })
 }
 
-export async function sendPiece(app: FastifyInstance, person: Person, id: string, offset: number, piece: Buffer) {
+export async function sendPiece(app: FastifyInstance, person: Sender, id: string, offset: number, piece: Buffer, path = own) {
   const headers = {
     ...person.headers,
     ...version,
@@ -18,17 +22,17 @@ export async function sendPiece(app: FastifyInstance, person: Person, id: string
     'content-type': 'application/offset+octet-stream',
     'upload-offset': String(offset),
   }
-  return app.inject({ method: 'POST', url: `/api/uploads/${id}`, headers, payload: piece })
+  return app.inject({ method: 'POST', url: `${path}/${id}`, headers, payload: piece })
 }
 
 /** The id of a finished upload. */
-export async function upload(app: FastifyInstance, person: Person, bytes: Buffer, purpose = 'certificate'): Promise<string> {
-  const created = await createUpload(app, person, bytes.length, purpose)
+export async function upload(app: FastifyInstance, person: Sender, bytes: Buffer, purpose = 'certificate', path = own): Promise<string> {
+  const created = await createUpload(app, person, bytes.length, purpose, path)
   if (created.statusCode !== 201) throw new Error(`upload not created: ${created.payload}`)
   const id = String(created.headers.location).split('/').at(-1) ?? ''
   const pieceBytes = 256 * 1024
   for (let offset = 0; offset < bytes.length; offset += pieceBytes) {
-    const sent = await sendPiece(app, person, id, offset, bytes.subarray(offset, offset + pieceBytes))
+    const sent = await sendPiece(app, person, id, offset, bytes.subarray(offset, offset + pieceBytes), path)
     if (sent.statusCode !== 204) throw new Error(`piece refused: ${sent.statusCode} ${sent.payload}`)
   }
   return id
