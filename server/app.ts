@@ -14,6 +14,7 @@ import { migrate } from './database/migrate'
 import { absentGateways } from './gateways/absent'
 import type { Http } from './gateways/http'
 import { openMessages } from './gateways/open-messages'
+import { openWechat } from './gateways/open-wechat'
 import { keepHouse } from './housekeeping'
 import { readJsonOnly } from './http/body'
 import { serveClient } from './http/client-files'
@@ -82,7 +83,8 @@ async function openContext(config: Config, options: AppOptions, http: Http): Pro
   await migrate(db)
   const clock = createClock(options.fixedClock)
   const parts = { db, vault, clock }
-  const messages = await openMessages({ ...parts, config }, http)
+  const wechat = openWechat(config, http)
+  const ways = { messages: await openMessages({ ...parts, config }, http, wechat.messages), miniProgram: wechat.miniProgram }
   if (config.sandbox && !options.fixedClock) clock.restore(await readState(parts, db, 'clock'))
   const shelf = config.s3 ? await (await import('./storage/s3-shelf')).s3Shelf(config.s3) : folderShelf(join(config.dataDir, 'objects'))
   return {
@@ -90,7 +92,7 @@ async function openContext(config: Config, options: AppOptions, http: Http): Pro
     config,
     log,
     objects: config.sandbox ? failingObjects(encryptedObjects(shelf, vault), parts) : encryptedObjects(shelf, vault),
-    gateways: config.sandbox ? sandboxGateways(parts, messages) : absentGateways(messages),
+    gateways: config.sandbox ? sandboxGateways(parts, ways) : absentGateways(ways),
     newerRules: openProvinceFiles(config.provinceRulesDir, log, options.fixedClock ? 0 : undefined),
   }
 }

@@ -1,13 +1,12 @@
 /** A server without a sandbox and without real parties: every look-up says plainly that nobody is behind the port. */
 import { GatewayError } from './gateway-error'
 import type { Gateways } from './gateways'
-import type { MessageGateway } from './messages'
 
 const absent = (party: string) => async () => {
   throw new GatewayError(party, 'error', 'not-configured')
 }
 
-export const absentGateways = (messages: MessageGateway): Gateways => ({
+export const absentGateways = ({ messages, miniProgram }: Pick<Gateways, 'messages' | 'miniProgram'>): Gateways => ({
   miit: {
     subjects: absent('miit'),
     subject: absent('miit'),
@@ -32,6 +31,7 @@ export const absentGateways = (messages: MessageGateway): Gateways => ({
   phones: { disused: absent('phones'), home: absent('phones') },
   companies: { company: absent('companies') },
   messages,
+  miniProgram,
   wechat: { openid: absent('wechat') },
   geocoder: { province: absent('geocoder') },
   identity: { begin: absent('identity'), verify: absent('identity') },

@@ -5,12 +5,14 @@ import type { GeocoderGateway } from './geocoder'
 import type { IdentityVerifier } from './identity-verifier'
 import type { MessageGateway } from './messages'
 import type { MiitGateway } from './miit'
+import type { MiniProgramGateway } from './mini-program-code'
 import type { PhonesGateway } from './phones'
 import type { WechatGateway } from './wechat'
 
 export type Gateways = {
   messages: MessageGateway
   wechat: WechatGateway
+  miniProgram: MiniProgramGateway
   cloud: CloudGateway
   miit: MiitGateway
   companies: CompaniesGateway

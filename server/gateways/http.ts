@@ -1,8 +1,9 @@
-/** Asking a party over HTTP, JSON both ways. What went wrong on the way is told apart: never reached, or reached and silent. */
+/** Asking a party over HTTP, JSON both ways, or a picture for an answer. What went wrong on the way is told apart: never reached, or reached and silent. */
 import { GatewayError, withinTime } from './gateway-error'
 
 export type HttpRequest = { method: 'GET' | 'POST'; url: string; headers?: Record<string, string>; body?: unknown }
-export type HttpAnswer = { status: number; body: Record<string, unknown> }
+/** `bytes`: the answer is a picture; its body is then empty. */
+export type HttpAnswer = { status: number; body: Record<string, unknown>; bytes?: Uint8Array }
 /** Rejects when there was no answer. */
 export type Http = (request: HttpRequest) => Promise<HttpAnswer>
 
@@ -17,8 +18,11 @@ export const networkHttp =
       redirect: 'error',
       signal: AbortSignal.timeout(timeoutMs),
     })
-    return { status: answer.status, body: asObject(await answer.text()) }
+    return answerOf(answer.status, answer.headers.get('content-type'), Buffer.from(await answer.arrayBuffer()))
   }
+
+export const answerOf = (status: number, type: string | null | undefined, bytes: Buffer): HttpAnswer =>
+  type?.startsWith('image/') ? { status, body: {}, bytes } : { status, body: asObject(bytes.toString('utf8')) }
 
 function asObject(text: string): Record<string, unknown> {
   try {

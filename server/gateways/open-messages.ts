@@ -6,7 +6,6 @@ import { sandboxMailbox } from '../sandbox/outside/mailbox'
 import { outsideKey } from '../sandbox/outside/outside-key'
 import { selfAddress } from '../sandbox/outside/self-http'
 import { smsPath } from '../sandbox/outside/sms-endpoint'
-import { wechatPath } from '../sandbox/outside/wechat-endpoint'
 import type { Vault } from '../storage/vault'
 import { GatewayError } from './gateway-error'
 import type { Http } from './http'
@@ -14,12 +13,12 @@ import type { MailGateway } from './mail-by-smtp'
 import type { MessageGateway } from './messages'
 import { messagesByChannel } from './messages-by-channel'
 import { type SmsGateway, smsByHttp } from './sms-by-http'
-import { type WechatMessages, wechatByHttp } from './wechat-by-http'
+import type { WechatMessages } from './wechat-by-http'
 
 type Parts = { db: Db; vault: Vault; clock: Clock; config: Config }
 
-export async function openMessages(parts: Parts, http: Http): Promise<MessageGateway> {
-  const ways = { sms: smsWay(parts, http), mail: await mailWay(parts), wechat: wechatWay(parts.config, http) }
+export async function openMessages(parts: Parts, http: Http, wechat: WechatMessages): Promise<MessageGateway> {
+  const ways = { sms: smsWay(parts, http), mail: await mailWay(parts), wechat }
   return messagesByChannel(ways, { publicUrl: parts.config.publicUrl, templates: parts.config.wechat.templates })
 }
 
@@ -41,9 +40,4 @@ async function mailWay(parts: Parts): Promise<MailGateway> {
   // Only servers that send mail load the mailer.
   const { mailBySmtp } = await import('./mail-by-smtp')
   return mailBySmtp({ smtpUrl, from: mailFrom ?? `随手备案 <no-reply@${host}>`, host, timeoutMs })
-}
-
-function wechatWay({ wechat, sandbox, gatewayTimeoutMs: timeoutMs }: Config, http: Http): WechatMessages {
-  if (!wechat.baseUrl && !sandbox) return { send: absent('wechat') }
-  return wechatByHttp({ ...wechat, baseUrl: wechat.baseUrl ?? `${selfAddress}${wechatPath}`, timeoutMs }, http)
 }

@@ -3,11 +3,13 @@ import type { handoffEndpoints } from '@contract/handoff'
 import { filingTypes } from '@domain/filing-types/registry'
 import { isEditable } from '@domain/lifecycle/actions'
 import { statusRow } from '@domain/lifecycle/status'
+import type { FastifyRequest } from 'fastify'
 import type { Db, ServerContext } from '../context'
+import { GatewayError } from '../gateways/gateway-error'
 import { deviceWords } from '../handoff/device-words'
 import { handoffView } from '../handoff/handoff-view'
 import { countShown } from '../handoff/limits'
-import { handoffLink } from '../handoff/link'
+import { handoffLink, handoffPage } from '../handoff/link'
 import { orderClosed } from '../handoff/refusals'
 import { type Shown, showCode } from '../handoff/show-code'
 import { ownOrderLocked } from './own-order'
@@ -32,8 +34,21 @@ export const createHandoff =
     })
     reply.header('cache-control', 'no-store')
     const link = handoffLink(ctx.config, request, code)
-    return { status: 201, body: { handoff: handoffView(ctx, row, session.deviceId), link, miniProgramCode: null } }
+    const miniProgramCode = await codeOfWechat(ctx, request, code)
+    return { status: 201, body: { handoff: handoffView(ctx, row, session.deviceId), link, miniProgramCode } }
   }
+
+/** Base64 of a PNG; null where there is no mini program, or WeChat does not draw one: the link is there. */
+async function codeOfWechat(ctx: ServerContext, { log }: FastifyRequest, code: string): Promise<string | null> {
+  try {
+    const picture = await ctx.gateways.miniProgram.code(handoffPage, code)
+    return picture === undefined ? null : Buffer.from(picture).toString('base64')
+  } catch (error) {
+    if (!(error instanceof GatewayError)) throw error
+    log.warn({ err: error, wechat: error.code }, 'no mini-program code')
+    return null
+  }
+}
 
 function whatIsHandedOver({ body }: Call<Create>): Pick<Shown, 'kind' | 'orderId' | 'begin'> {
   const { kind, orderId, begin } = body

@@ -4,7 +4,7 @@
  */
 import type { AddressInfo } from 'node:net'
 import type { FastifyInstance } from 'fastify'
-import { type Http, networkHttp } from '../../gateways/http'
+import { answerOf, type Http, networkHttp } from '../../gateways/http'
 
 /** Addresses that begin so are this server's. */
 export const selfAddress = 'http://self.invalid'
@@ -41,5 +41,5 @@ async function inject(app: FastifyInstance, { method, url, headers, body }: Para
     headers: { ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
     ...(body === undefined ? {} : { payload: JSON.stringify(body) }),
   })
-  return { status: answer.statusCode, body: answer.payload ? (answer.json() as Record<string, unknown>) : {} }
+  return answerOf(answer.statusCode, String(answer.headers['content-type']), answer.rawPayload)
 }
