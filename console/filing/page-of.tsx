@@ -22,7 +22,7 @@ export function PageOf({ place }: { place: Place }) {
     case 'orders':
       return place.orderId ? <OrderPage key={place.orderId} orderId={place.orderId} /> : <OrdersPage />
     case 'start':
-      return <StartPage orderId={place.orderId} />
+      return <StartPage />
     case 'records':
       return <RecordsPage />
     case 'codes':

@@ -12,8 +12,7 @@ export type FilingPageId = (typeof filingPages)[number]['id']
 
 export const paths = {
   overview: '#/',
-  /** 开始备案; with an order its first step. */
-  start: (orderId?: string) => (orderId ? `#/start/${orderId}` : '#/start'),
+  start: () => '#/start',
   orders: '#/orders',
   order: (orderId: string) => `#/orders/${orderId}`,
   /** Filling in; without a step where the person stands. */
@@ -29,16 +28,15 @@ export const goTo = (path: string): void => {
 export const goInstead = (path: string): void => window.location.replace(path)
 
 export type Place =
-  | { page: Exclude<FilingPageId, 'start' | 'orders'> }
-  | { page: 'start'; orderId?: string }
+  | { page: Exclude<FilingPageId, 'orders'> }
   | { page: 'orders'; orderId?: string }
   | { page: 'fill'; orderId: string; step?: string }
 
 /** Where a fragment leads; what is not known leads to the overview. */
 export function placeOf([first, second, third, fourth]: readonly string[]): Place {
   if (first === 'orders' && second && third === 'fill') return { page: 'fill', orderId: second, ...(fourth ? { step: fourth } : {}) }
-  if (first === 'orders' || first === 'start') return { page: first, ...(second ? { orderId: second } : {}) }
-  return first === 'records' || first === 'codes' ? { page: first } : { page: 'overview' }
+  if (first === 'orders') return { page: 'orders', ...(second ? { orderId: second } : {}) }
+  return first === 'start' || first === 'records' || first === 'codes' ? { page: first } : { page: 'overview' }
 }
 
 /** Which line of the navigation is lit. */

@@ -2,6 +2,7 @@
 import { Skeleton } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import type { MadeCode } from './make-code'
+import './handoff.css'
 
 const says = '二维码，用手机扫一扫。不方便扫码，可以复制下面的链接到手机上打开'
 
@@ -13,7 +14,8 @@ export function QrPicture({ code }: { code: MadeCode }) {
   )
 }
 
-function LinkPicture({ link }: { link: string }) {
+/** An address as a code. */
+export function LinkPicture({ link }: { link: string }) {
   const [drawn, setDrawn] = useState<{ side: number; path: string }>()
   useEffect(() => {
     let current = true

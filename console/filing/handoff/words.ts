@@ -18,7 +18,6 @@ export const words = {
   lastSeconds: (seconds: number) => `还有 ${seconds} 秒有效`,
   copy: '复制链接',
   copied: '已复制，两分钟内在手机上打开',
-  notCopied: '浏览器不让复制，请选中下面的链接自己复制',
   once: '一个码只能用一次，只能给一台手机用。',
   making: '正在生成二维码',
   paused: '二维码停住了',
@@ -47,4 +46,11 @@ export const words = {
   endedSays: '手机已经交回，或者您已经接回。手机上填好的都保存了。',
   trouble: '没有拿到二维码',
   again: '再试一次',
+} as const
+
+/** A page of the phone, without anything handed over. */
+export const phonePageWords = {
+  lead: '这一步要在手机上做。用手机的相机或微信扫这个码，登录后直接打开。',
+  copied: '已复制，在手机上打开',
+  byHand: '或者在手机上打开随手备案，进「备案进度」，找到这份备案。',
 } as const
