@@ -27,10 +27,12 @@ export const subpackages: readonly Package[] = [
       'consequences/index',
       'phone-code/index',
       'photo/index',
+      'camera/index',
     ],
   },
   { root: 'pages/progress', pages: ['list/index', 'detail/index', 'sms-verification/index', 'invite/index'] },
   { root: 'pages/invited', pages: ['index'] },
+  { root: 'pages/handoff', pages: ['index', 'over/index', 'only/index', 'scan/index'] },
   { root: 'pages/records', pages: ['index'] },
   { root: 'pages/settings', pages: ['index', 'notifications/index'] },
   { root: 'pages/notifications', pages: ['index'] },
@@ -61,6 +63,16 @@ export const routes = {
   invite: (orderId: string, n: number) => `/pages/progress/invite/index${query({ orderId, n })}`,
   /** The page of whoever was given that link; the secret stands behind the # of the address. */
   invited: (secret: string) => `/pages/invited/index${query({ t: secret })}`,
+  /** 换设备继续: what a code of the computer hands over. Without a secret: the one scanned last on this phone. */
+  handoff: (secret?: string) => `/pages/handoff/index${query({ t: secret })}`,
+  /** This phone's part is over: handed back, taken back, or submitted. */
+  handoffOver: (how: 'handed-back' | 'taken-back' | 'submitted') => `/pages/handoff/over/index${query({ how })}`,
+  /** What a phone let in by a code is told outside its one filing. */
+  onlyThis: () => '/pages/handoff/only/index',
+  /** 扫一扫. */
+  scan: () => '/pages/handoff/scan/index',
+  /** The camera's work of a filing that is typed at the computer. */
+  camera: (orderId: string) => `/pages/filing/camera/index${query({ orderId })}`,
   /** 我的备案: what is filed, its health, and what can be done with it. */
   records: () => '/pages/records/index',
   settings: () => '/pages/settings/index',
@@ -78,6 +90,8 @@ export const routes = {
   demo: () => '/pages/demo/index',
   /** A step of a filing by its id; the page itself sends on when the journey does not allow it. */
   filing: (step: string, orderId: string, anchor?: string) => `/pages/filing/${step}/index${query({ orderId, anchor })}`,
+  /** Going on where another device stands: what is merely missing is not held against the person yet. */
+  resume: (step: string, orderId: string, anchor?: string) => `/pages/filing/${step}/index${query({ orderId, anchor, resumed: 'yes' })}`,
   /** A step opened from the preview, or from what a reviewer wrote; its button leads back there. */
   mend: (step: string, orderId: string, anchor?: string, back: 'preview' | 'rejection' = 'preview') =>
     `/pages/filing/${step}/index${query({ orderId, anchor, back })}`,

@@ -4,6 +4,7 @@ import Taro from '@tarojs/taro'
 import { type Change, openLive } from '@/services/live'
 import { useLiveStore } from '@/store/live-store'
 import { useSessionStore } from '@/store/session-store'
+import { mirrorRoot } from './mirror-keys'
 import { notificationsKey } from './notification-keys'
 import { ordersKey, progressRoot } from './use-orders'
 
@@ -13,9 +14,12 @@ let heard: { accountId: string; seq: number } | undefined
 /** What is on the screen is asked again; the rest when it is looked at next. */
 export function refreshAfter(queries: QueryClient, { topic, orderId }: Change): void {
   const old = (key: readonly unknown[]) =>
-    topic === 'notifications'
-      ? key[0] === notificationsKey[0]
-      : key[0] === ordersKey[0] || (orderId === undefined ? key[0] === progressRoot : key.includes(orderId))
+    // Where another device stands says nothing about the order itself.
+    topic === 'mirror'
+      ? key[0] === mirrorRoot && (orderId === undefined || key.includes(orderId))
+      : topic === 'notifications'
+        ? key[0] === notificationsKey[0]
+        : key[0] === ordersKey[0] || (orderId === undefined ? key[0] === progressRoot : key.includes(orderId))
   void queries.invalidateQueries({ predicate: ({ queryKey }) => old(queryKey) })
 }
 
@@ -30,6 +34,7 @@ export function startLive(queries: QueryClient): () => void {
     onMissed: () => {
       refreshAfter(queries, { topic: 'orders' })
       refreshAfter(queries, { topic: 'notifications' })
+      refreshAfter(queries, { topic: 'mirror' })
     },
     onUp: (up) => useLiveStore.setState({ up }),
   })

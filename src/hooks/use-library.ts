@@ -9,9 +9,10 @@ import { useSession } from './use-session'
 const libraryKey = ['library'] as const
 
 export function useLibrary() {
-  const { signedIn } = useSession()
+  const { signedIn, only } = useSession()
   const { given } = useConsents()
-  const agreed = given('library')
+  // The library is the account's, not part of the one filing a code lets a phone into.
+  const agreed = given('library') && !only
   return { agreed, ...useQuery({ queryKey: libraryKey, queryFn: listLibrary, enabled: signedIn && agreed }) }
 }
 

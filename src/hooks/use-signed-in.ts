@@ -5,9 +5,15 @@ import { goInstead } from './use-go'
 import { useSession } from './use-session'
 
 export function useSignedIn(here: string): boolean {
-  const { status, signedIn } = useSession()
+  const { status, signedIn, only, over } = useSession()
+  const elsewhere = only !== undefined && !isOnly(here, only.orderId)
   useEffect(() => {
-    if (status === 'signed-out') goInstead(routes.signIn(here))
-  }, [status, here])
+    if (status === 'signed-out') goInstead(over ? routes.handoffOver(over) : routes.signIn(here))
+    else if (elsewhere) goInstead(routes.onlyThis())
+  }, [status, here, over, elsewhere])
   return signedIn
 }
+
+/** Whether a page belongs to the one filing a phone was let in for. */
+const isOnly = (page: string, orderId: string | null): boolean =>
+  orderId !== null && page.startsWith('/pages/filing/') && page.includes(`orderId=${orderId}`)

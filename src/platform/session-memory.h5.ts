@@ -9,7 +9,15 @@ export function recallSession(): unknown {
   }
 }
 
-export function keepSession(session: { token?: string; draftKey: string; sealedAccount: string; deviceId: string } | undefined): void {
+type Kept = {
+  token?: string
+  draftKey: string
+  sealedAccount: string
+  deviceId: string
+  only?: { handoff: string; orderId: string | null }
+}
+
+export function keepSession(session: Kept | undefined): void {
   try {
     if (session) window.sessionStorage.setItem(name, JSON.stringify({ ...session, token: undefined }))
     else window.sessionStorage.removeItem(name)

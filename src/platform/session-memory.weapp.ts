@@ -11,7 +11,15 @@ export function recallSession(): unknown {
   }
 }
 
-export function keepSession(session: { token?: string; draftKey: string; sealedAccount: string; deviceId: string } | undefined): void {
+type Kept = {
+  token?: string
+  draftKey: string
+  sealedAccount: string
+  deviceId: string
+  only?: { handoff: string; orderId: string | null }
+}
+
+export function keepSession(session: Kept | undefined): void {
   try {
     if (session) Taro.setStorageSync(name, session)
     else Taro.removeStorageSync(name)

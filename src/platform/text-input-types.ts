@@ -17,6 +17,8 @@ export type TextInputProps = {
   describedBy?: string
   /** How the value is written while typing, e.g. grouped; the value itself keeps no spaces. */
   format?: (value: string) => string
+  /** The caret has come here. */
+  onArrive?: () => void
   onLeave?: () => void
   onEnter?: () => void
   /** True moves the caret here once. */

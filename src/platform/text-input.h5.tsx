@@ -57,6 +57,7 @@ export function TextInput({ format, kind = 'text', multiline, ...props }: TextIn
     'aria-describedby': props.describedBy,
     ...modes[kind],
     onChange: change,
+    onFocus: props.onArrive,
     onBlur: props.onLeave,
     onKeyDown: key,
     spellCheck: false,

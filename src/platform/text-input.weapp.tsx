@@ -32,7 +32,10 @@ export function TextInput({ format, kind = 'text', multiline, ...props }: TextIn
       const raw = event.detail.value
       props.onChange(format ? raw.replace(/\s/g, '') : raw)
     },
-    onFocus: () => setTyping(true),
+    onFocus: () => {
+      setTyping(true)
+      props.onArrive?.()
+    },
     onBlur: () => {
       setTyping(false)
       props.onLeave?.()

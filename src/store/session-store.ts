@@ -6,7 +6,13 @@ import type { Account, Session } from '@/services/session'
 import { seal, unseal } from './cipher'
 import { reseal, wipe } from './validated-storage'
 
-const remembered = z.object({ token: z.optional(z.string()), draftKey: z.string(), sealedAccount: z.string(), deviceId: z.string() })
+const remembered = z.object({
+  token: z.optional(z.string()),
+  draftKey: z.string(),
+  sealedAccount: z.string(),
+  deviceId: z.string(),
+  only: z.optional(z.object({ handoff: z.string(), orderId: z.nullable(z.string()) })),
+})
 const account = z.object({
   id: z.string(),
   maskedPhone: z.string(),
@@ -26,7 +32,14 @@ type SessionState = {
   deviceId: string | undefined
   /** The server ended the session by itself: what this device had not sent yet waits here, sealed, for the same person. */
   expired: { accountId: string; draftKey: string } | undefined
+  /** Let in by a code of the computer: the one filing this phone may work on. */
+  only: { handoff: string; orderId: string | null } | undefined
+  /** It was let in that way, and that is over: how it ended. */
+  over: Ending | undefined
 }
+
+/** How a phone's part in a filing of the computer ends. */
+export type Ending = 'handed-back' | 'taken-back' | 'submitted'
 
 const nobody: Omit<SessionState, 'status'> = {
   account: undefined,
@@ -34,6 +47,8 @@ const nobody: Omit<SessionState, 'status'> = {
   draftKey: undefined,
   deviceId: undefined,
   expired: undefined,
+  only: undefined,
+  over: undefined,
 }
 
 /** Everything kept for one order on this device has a name that begins so. */
@@ -46,10 +61,10 @@ const ofThePerson = [draftPrefix, seenPrefix]
 function recall(): SessionState {
   const kept = remembered.safeParse(recallSession())
   if (!kept.success) return { status: 'unknown', ...nobody }
-  const { token, draftKey, sealedAccount, deviceId } = kept.data
+  const { token, draftKey, sealedAccount, deviceId, only } = kept.data
   const opened = account.safeParse(JSON.parse(unseal(sealedAccount, draftKey) ?? 'null'))
   if (!opened.success) return { status: 'unknown', ...nobody }
-  return { ...nobody, status: 'signed-in', account: opened.data, token, draftKey, deviceId }
+  return { ...nobody, status: 'signed-in', account: opened.data, token, draftKey, deviceId, only }
 }
 
 export const useSessionStore = create<SessionState>(recall)
@@ -64,22 +79,27 @@ export function rememberSession(session: Session): void {
     else if (known && known.draftKey !== session.draftKey) reseal(prefix, known.draftKey, session.draftKey)
   }
   const token = session.token ?? before.token
-  const { draftKey, deviceId } = session
-  useSessionStore.setState({ status: 'signed-in', account: session.account, token, draftKey, deviceId, expired: undefined })
+  const { draftKey, deviceId, only } = session
+  useSessionStore.setState({ ...nobody, status: 'signed-in', account: session.account, token, draftKey, deviceId, only })
   const sealedAccount = seal(JSON.stringify(session.account), draftKey)
-  keepSession({ ...(token ? { token } : {}), draftKey, sealedAccount, deviceId })
+  keepSession({ ...(token ? { token } : {}), draftKey, sealedAccount, deviceId, ...(only ? { only } : {}) })
 }
 
-/** The person signed out: nothing of theirs stays on this device. */
-export function forgetSession(): void {
+/** The person signed out, or (`over`) what a code let this phone do is done: nothing of theirs stays on this device. */
+export function forgetSession(over?: Ending): void {
   keepSession(undefined)
   for (const prefix of ofThePerson) wipe(prefix)
-  useSessionStore.setState({ status: 'signed-out', ...nobody })
+  useSessionStore.setState({ status: 'signed-out', ...nobody, over })
 }
 
-/** The server no longer knows this session: sign in again, the unsent answers wait. */
+/** The server no longer knows this session: sign in again, the unsent answers wait. Who was let in by a code has nothing to come back to. */
 export function expireSession(): void {
-  const { account: who, draftKey, expired } = useSessionStore.getState()
+  const { account: who, draftKey, expired, only, status } = useSessionStore.getState()
+  if (status === 'signed-out') return
+  if (only) {
+    forgetSession('taken-back')
+    return
+  }
   const waiting = who && draftKey ? { accountId: who.id, draftKey } : expired
   useSessionStore.setState({ ...nobody, status: 'signed-out', expired: waiting })
 }

@@ -8,7 +8,7 @@ import { describedBy, Field } from './field'
 import { asText, type FieldProps, fieldId } from './field-props'
 
 export function DateField(props: FieldProps) {
-  const { state, onChange, onLeave } = props
+  const { state, onChange, onArrive, onLeave } = props
   const controlId = `${fieldId(state.anchor)}-control`
   return (
     <Field {...props} controlId={controlId} readOnlyText={asText(state.value)}>
@@ -18,6 +18,7 @@ export function DateField(props: FieldProps) {
         value={asText(state.value)}
         onChange={onChange}
         describedBy={describedBy(props)}
+        {...(onArrive ? { onArrive } : {})}
         {...(onLeave ? { onLeave } : {})}
       />
     </Field>
@@ -25,14 +26,14 @@ export function DateField(props: FieldProps) {
 }
 
 export function ValidityField(props: FieldProps) {
-  const { state, onChange, onLeave } = props
+  const { state, onChange, onArrive, onLeave } = props
   const value = (state.value ?? {}) as ValidityValue
   const id = fieldId(state.anchor)
   const put = (change: { [K in keyof ValidityValue]: ValidityValue[K] | undefined }) => {
     const merged = { ...value, ...change }
     onChange(Object.fromEntries(Object.entries(merged).filter(([, part]) => part !== undefined)))
   }
-  const common = { describedBy: describedBy(props), ...(onLeave ? { onLeave } : {}) }
+  const common = { describedBy: describedBy(props), ...(onArrive ? { onArrive } : {}), ...(onLeave ? { onLeave } : {}) }
   return (
     <Field {...props} readOnlyText={validityText(value)}>
       <View className="day-pair">

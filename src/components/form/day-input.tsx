@@ -10,6 +10,7 @@ type DayInputProps = {
   onChange: (day: string | undefined) => void
   describedBy?: string
   invalid?: boolean
+  onArrive?: () => void
   onLeave?: () => void
 }
 

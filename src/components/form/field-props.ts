@@ -64,6 +64,8 @@ export type FieldProps = {
   onAcknowledge?: (problem: Problem) => void
   /** Leads to where a read-only value can be changed. */
   onJump?: (anchor: Anchor) => void
+  /** The caret has come into it, and left it. */
+  onArrive?: () => void
   onLeave?: () => void
   /** The step was visited before: also what is merely missing is said. */
   visited?: boolean

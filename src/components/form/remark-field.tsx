@@ -9,7 +9,7 @@ import { describedBy, Field } from './field'
 import { asText, type FieldProps, fieldId, shownProblems } from './field-props'
 
 export function RemarkField(props: FieldProps) {
-  const { state, onChange, onLeave, visited } = props
+  const { state, onChange, onArrive, onLeave, visited } = props
   const remark = asText(state.value)
   const controlId = `${fieldId(state.anchor)}-control`
   const max = state.maxLength ?? 300
@@ -25,6 +25,7 @@ export function RemarkField(props: FieldProps) {
         placeholder={state.placeholder ?? (state.anchor.startsWith('subject') ? '没有要说明的可以不填' : '用一两句话说明网站是做什么的')}
         invalid={shownProblems(state, visited).some(({ severity }) => severity === 'rejects')}
         describedBy={describedBy(props)}
+        {...(onArrive ? { onArrive } : {})}
         {...(onLeave ? { onLeave } : {})}
       />
       <View className="tiny figures field__count">

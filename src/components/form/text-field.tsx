@@ -9,7 +9,7 @@ import { groupCertificateNumber, groupPhone, toDomainName } from './grouping'
 type Typing = { kind?: InputKind; multiline?: boolean; format?: (value: string) => string; tidy?: (typed: string) => string }
 
 function TypedField({ typing, ...props }: FieldProps & { typing: Typing }) {
-  const { state, onChange, onLeave, visited } = props
+  const { state, onChange, onArrive, onLeave, visited } = props
   const { format = (value: string) => value, tidy = (typed: string) => typed, kind, multiline } = typing
   const controlId = `${fieldId(state.anchor)}-control`
   const value = asText(state.value)
@@ -25,6 +25,7 @@ function TypedField({ typing, ...props }: FieldProps & { typing: Typing }) {
         {...(typing.format ? { format: typing.format } : {})}
         {...(state.placeholder ? { placeholder: state.placeholder } : {})}
         {...(state.maxLength ? { maxLength: state.maxLength } : {})}
+        {...(onArrive ? { onArrive } : {})}
         {...(onLeave ? { onLeave } : {})}
         required={state.required}
         invalid={shownProblems(state, visited).some(({ severity }) => severity === 'rejects')}

@@ -10,6 +10,7 @@ import { Tag } from '@/components/ui/status-tag'
 import { showToast } from '@/components/ui/toast'
 import { goHome, goInstead } from '@/hooks/use-go'
 import { useAbandon } from '@/hooks/use-order-actions'
+import { useSession } from '@/hooks/use-session'
 import { Pressable } from '@/platform/pressable'
 import { routes } from '@/routes'
 import { troubleOf } from '@/services/trouble'
@@ -20,6 +21,7 @@ type FilingMenuProps = { open: boolean; orderId: string; journey: Journey | unde
 
 export function FilingMenu({ open, orderId, journey, onClose }: FilingMenuProps) {
   const abandon = useAbandon(orderId)
+  const { only } = useSession()
   const status = useDraftStore((draft) => draft.status) ?? 'draft'
   const leave = () => {
     void flushDraft()
@@ -61,9 +63,12 @@ export function FilingMenu({ open, orderId, journey, onClose }: FilingMenuProps)
         <Button kind="secondary" size="small" onPress={leave}>
           保存并离开
         </Button>
-        <Button kind="danger" size="small" onPress={() => void giveUp()}>
-          放弃备案
-        </Button>
+        {/* Who was let in by a code fills in; giving up is for who is signed in. */}
+        {only ? null : (
+          <Button kind="danger" size="small" onPress={() => void giveUp()}>
+            放弃备案
+          </Button>
+        )}
       </View>
     </Sheet>
   )

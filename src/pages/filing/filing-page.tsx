@@ -11,10 +11,14 @@ import { Page } from '@/components/ui/page'
 import { Skeleton } from '@/components/ui/skeleton'
 import { goBack, goInstead } from '@/hooks/use-go'
 import type { JourneyNow, JourneyState } from '@/hooks/use-journey'
+import { useMirror } from '@/hooks/use-mirror'
+import { usePresence } from '@/hooks/use-presence'
 import { Pressable } from '@/platform/pressable'
 import { routes } from '@/routes'
 import { ConflictNotice } from './conflict-notice'
+import { MirrorContext, useCameraOnly } from './elsewhere'
 import { FilingMenu } from './filing-menu'
+import { HandoffBar } from './handoff-bar'
 import { RulesNotice } from './rules-notice'
 import { SaveState } from './save-state'
 
@@ -24,6 +28,8 @@ type FilingPageProps = {
   title: string
   /** Absent on pages beside the steps, such as 核对识别结果. */
   step?: StepId
+  /** Beside the steps: where the other device sees this phone. */
+  standing?: StepId
   onBack?: () => void
   /** Below the title, on pages that are no step. */
   headerBelow?: (now: JourneyNow) => ReactNode
@@ -31,8 +37,11 @@ type FilingPageProps = {
   children: (now: JourneyNow) => ReactNode
 }
 
-export function FilingPage({ orderId, state, title, step, onBack, headerBelow, footer, children }: FilingPageProps) {
+export function FilingPage({ orderId, state, title, step, standing, onBack, headerBelow, footer, children }: FilingPageProps) {
   const [menu, setMenu] = useState(false)
+  const mirror = useMirror(orderId)
+  usePresence(orderId, step ?? standing)
+  useCameraOnly(orderId, mirror, step)
   const journey = state.kind === 'ready' ? state.journey : undefined
   const back = onBack ?? (() => (journey && step ? backFrom(journey, step, orderId) : goBack()))
   return (
@@ -50,12 +59,13 @@ export function FilingPage({ orderId, state, title, step, onBack, headerBelow, f
       {state.kind === 'loading' ? <Skeleton cards={3} /> : null}
       {state.kind === 'failed' ? <ErrorState trouble={state.trouble} onRetry={state.retry} /> : null}
       {state.kind === 'ready' ? (
-        <>
-          <ConflictNotice />
+        <MirrorContext.Provider value={mirror}>
+          <HandoffBar orderId={orderId} mirror={mirror} />
+          <ConflictNotice now={state} />
           <RulesNotice />
           {children(state)}
           <SaveState />
-        </>
+        </MirrorContext.Provider>
       ) : null}
       <FilingMenu open={menu} orderId={orderId} journey={journey} onClose={() => setMenu(false)} />
     </Page>

@@ -10,6 +10,8 @@ import type { FieldExtras } from '@/components/form/field-props'
 import { SectionCard } from '@/components/journey/section-card'
 import type { JourneyNow } from '@/hooks/use-journey'
 import { changeAnswers } from '@/store/draft-actions'
+import { enterField, leaveField } from '@/store/presence-store'
+import { useHeld } from './elsewhere'
 import { LibraryChoice } from './library/library-choice'
 
 type StepFieldsProps = {
@@ -30,6 +32,7 @@ export const toggleAcknowledged = (problem: Problem, now: JourneyNow): void =>
 
 export function StepFields({ step, now, visited, extras, onJump, below }: StepFieldsProps) {
   const [folded, setFolded] = useState<readonly string[]>([])
+  const held = useHeld()
   const toggle = (id: string) => setFolded(folded.includes(id) ? folded.filter((other) => other !== id) : [...folded, id])
   return (
     <>
@@ -47,10 +50,15 @@ export function StepFields({ step, now, visited, extras, onJump, below }: StepFi
             return (
               <Question
                 key={field.anchor}
-                state={field}
+                state={held(field)}
                 visited={visited}
                 extras={extras}
-                onChange={(value) => now.change(field.anchor, value)}
+                onArrive={() => enterField(field.anchor, true)}
+                onLeave={() => leaveField(field.anchor)}
+                onChange={(value) => {
+                  enterField(field.anchor, false)
+                  now.change(field.anchor, value)
+                }}
                 onAcknowledge={(problem) => toggleAcknowledged(problem, now)}
                 onJump={onJump}
               />

@@ -25,7 +25,7 @@ type StepPageProps = {
 }
 
 export function StepPage({ step, title, above, belowSection, below }: StepPageProps) {
-  const { orderId = '', anchor, back } = useRouter().params
+  const { orderId = '', anchor, back, resumed } = useRouter().params
   const state = useJourney(orderId, step)
   const [tried, setTried] = useState(false)
   const { goTo } = useFieldScroll(state.kind === 'ready' ? anchor : undefined)
@@ -45,7 +45,7 @@ export function StepPage({ step, title, above, belowSection, below }: StepPagePr
       {(now) => {
         const here = stateOf(now, step)
         if (!here) return null
-        const visited = tried || here.state === 'done' || anchor !== undefined
+        const visited = tried || here.state === 'done' || (anchor !== undefined && !resumed)
         return (
           <>
             {above?.(now)}

@@ -32,6 +32,10 @@ export function watchUploads(listener: () => void): () => void {
 
 export const uploadState = (key: string): UploadState => entries.get(key)?.state ?? idle
 
+/** Keys of the uploads that are on their way or wait for another try, by how they stand. */
+export const uploadsUnder = (prefix: string): readonly { key: string; state: UploadState }[] =>
+  [...entries].filter(([key]) => key.startsWith(prefix)).map(([key, { state }]) => ({ key, state }))
+
 /** Starts, or starts anew with another file. */
 export function startUpload(key: string, file: PickedFile, job: UploadJob): void {
   const before = entries.get(key)

@@ -6,6 +6,7 @@ import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { Skeleton } from '@/components/ui/skeleton'
 import { useRecordPictures } from '@/hooks/use-record-pictures'
+import { useSession } from '@/hooks/use-session'
 import { usePictureView } from '@/hooks/use-upload'
 import type { RecordPicture } from '@/services/records'
 import { troubleOf } from '@/services/trouble'
@@ -15,7 +16,8 @@ type EarlierPicturesProps = { filingType: FilingTypeId | undefined; filingNumber
 
 /** Only where what is filed is edited; absent when nothing was kept. */
 export function EarlierPictures({ filingType, filingNumber }: EarlierPicturesProps) {
-  const edited = filingType !== undefined && filingTypes[filingType].record === 'edited'
+  const { only } = useSession()
+  const edited = only === undefined && filingType !== undefined && filingTypes[filingType].record === 'edited'
   const { data, error, refetch, isLoading } = useRecordPictures(edited ? filingNumber : undefined)
   if (isLoading) return <Skeleton cards={1} />
   if (!data && error) return <NotNow offline={troubleOf(error).offline === true} onRetry={() => void refetch()} />

@@ -27,9 +27,9 @@ const levels = [
 ] as const
 
 export default function MaterialsPage() {
-  const { orderId = '', anchor, back } = useRouter().params
+  const { orderId = '', anchor, back, resumed } = useRouter().params
   const state = useJourney(orderId, 'materials')
-  const [tried, setTried] = useState(anchor !== undefined)
+  const [tried, setTried] = useState(anchor !== undefined && !resumed)
   const { goTo } = useFieldScroll(state.kind === 'ready' ? anchor : undefined)
   const home = wayBackOf(back, orderId)
   const next = (now: JourneyNow) => {

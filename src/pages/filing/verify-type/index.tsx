@@ -20,7 +20,7 @@ import '../filing.scss'
 const foundByVerifying = (ruleKey: string, anchor: string) => ruleKey === 'detection-retry' || anchor === 'verify-type.detection'
 
 export default function VerifyTypePage() {
-  const { orderId = '', anchor, back } = useRouter().params
+  const { orderId = '', anchor, back, resumed } = useRouter().params
   const state = useJourney(orderId, 'verify-type')
   const [tried, setTried] = useState(false)
   const { goTo } = useFieldScroll(state.kind === 'ready' ? anchor : undefined)
@@ -55,7 +55,7 @@ export default function VerifyTypePage() {
       {(now) => {
         const here = stateOf(now, 'verify-type')
         if (!here) return null
-        const visited = tried || anchor !== undefined
+        const visited = tried || (anchor !== undefined && !resumed)
         return (
           <>
             {detection.trouble ? <ErrorState trouble={detection.trouble} onRetry={() => void verify(now)} /> : null}
