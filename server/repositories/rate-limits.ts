@@ -14,16 +14,16 @@ export async function countOrWait(ctx: ServerContext, limits: readonly Limit[]):
   return ctx.db.transaction().execute(async (db) => {
     for (const { kind, key, max, seconds } of limits) {
       await sql`select pg_advisory_xact_lock(hashtext(${`${kind}/${ctx.vault.hash(key, 'rate_limits.key')}`}))`.execute(db)
-      const recent = await db
+      const oldest = await db
         .selectFrom('rate_limits')
         .select('at')
         .where('kind', '=', kind)
         .where('key_hash', '=', ctx.vault.hash(key, 'rate_limits.key'))
         .where('at', '>', secondsAfter(now, -seconds))
         .orderBy('at', 'desc')
-        .limit(max)
-        .execute()
-      const oldest = recent[max - 1]
+        .offset(max - 1)
+        .limit(1)
+        .executeTakeFirst()
       if (oldest) return Math.max(1, Math.ceil((Date.parse(oldest.at) - ctx.clock.ms()) / 1000) + seconds)
     }
     const kinds = new Map(limits.map(({ kind, key }) => [kind, key]))
