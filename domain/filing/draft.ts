@@ -5,7 +5,7 @@
 import * as z from '@domain/zod'
 import { answersSchema } from './answers'
 
-export const draftVersion = 1
+export const draftVersion = 2
 
 export const draftSchema = z.object({
   version: z.literal(draftVersion),
@@ -15,5 +15,12 @@ export const draftSchema = z.object({
   /** Moment of the last change on this device, ISO 8601. */
   changedAt: z.string(),
   answers: answersSchema,
+  /** What the server held at that revision, where these answers go beyond it; without it nobody knows (copies of version 1). */
+  base: z.optional(answersSchema),
+  /** Anchors that another device answered differently meanwhile: the person is asked which holds. */
+  asked: z.optional(z.array(z.string().check(z.maxLength(120))).check(z.maxLength(500))),
 })
+/** From an older envelope to the next. Version 1 kept no base. */
+export const draftMigrations = { 1: (old: unknown): unknown => ({ ...(old as object), version: 2 }) } as const
+
 export type Draft = z.infer<typeof draftSchema>

@@ -38,8 +38,9 @@ export function savedAs(sync: DraftSync, sent: Answers, revision: number): Draft
   return revision < sync.revision ? sync : { ...sync, base: sent, revision }
 }
 
-/** Another device has saved: both are taken together. */
+/** Another device has saved: both are taken together. An answer that others have overtaken on its way changes nothing. */
 export function takenIn(sync: DraftSync, server: { revision: number; answers: Answers }, known?: Known): DraftSync {
+  if (sync.base !== undefined && server.revision < sync.revision) return sync
   const open = contestedIn(sync)
   const merged = mergeDrafts(sync.base, toSend(sync), server.answers, known)
   const next = { base: server.answers, revision: server.revision }

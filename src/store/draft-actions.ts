@@ -1,18 +1,19 @@
 /** What pages do with the draft: open it, change it, choose between two versions, put it away. */
 import type { DetectionResult } from '@domain/detection/detection-types'
 import type { SiteCheck } from '@domain/detection/site-inquiry'
+import type { Anchor } from '@domain/filing/anchor'
 import type { Answers } from '@domain/filing/answers'
 import type { SubjectRecord } from '@domain/filing/record'
+import { allChosen, changed, chosen, type DraftSync, isUnsent } from '@domain/journey/draft-sync'
 import { onOnline } from '@/services/online'
 import { getDraft, type ServerDraft } from '@/services/orders'
 import { troubleOf } from '@/services/trouble'
-import { flushDraft, mergedWith, saveLocally, scheduleSaves, stopSaving } from './draft-saving'
-import { draftState, fromServer, noDraft, setDraftState } from './draft-store'
+import { flushDraft, saveLocally, scheduleSaves, stopSaving, takeIn } from './draft-saving'
+import { draftState, fromServer, inStep, noDraft, setDraftState, syncOf } from './draft-store'
 import { type LocalDraft, readLocalDraft, removeLocalDraft } from './local-draft'
-import { sameAnswers } from './same-answers'
 import { useSessionStore } from './session-store'
 
-export { flushDraft } from './draft-saving'
+export { flushDraft, refreshDraft } from './draft-saving'
 
 /** Opens an order's draft: this phone's copy at once, then the server's; throws only when neither can be had. */
 export async function openDraft(orderId: string): Promise<void> {
@@ -35,44 +36,53 @@ export async function openDraft(orderId: string): Promise<void> {
   }
 }
 
-function showLocal({ version: _version, ...kept }: LocalDraft): void {
+function showLocal({ version: _version, asked = [], ...kept }: LocalDraft): void {
+  const base = kept.base ?? (kept.unsaved ? undefined : kept.answers)
   setDraftState({
     ...noDraft(),
     ...kept,
+    ...inStep({ ...kept, base, asked }, kept.changedAt),
     detection: kept.detection as DetectionResult | undefined,
-    save: kept.unsaved ? 'waiting' : 'saved',
   })
 }
 
+/** The server has answered: what this phone has beyond it goes on, all else is the server's. */
 function settle(server: ServerDraft, local: LocalDraft | undefined): void {
-  const unsent = local?.unsaved === true && !sameAnswers(local.answers, server.answers)
-  const since = draftState()
-  if (!local || (!unsent && !since.unsaved)) {
+  const { unsaved, conflict, base, revision } = draftState()
+  if (!local || (!unsaved && !conflict)) {
     setDraftState({ ...fromServer(server), submission: local?.submission })
     saveLocally()
     return
   }
-  const { answers, changedAt } = since
-  const facts = fromServer(server)
-  if (local.revision === server.revision) {
-    setDraftState({ ...facts, answers, changedAt, unsaved: true, save: 'waiting', submission: local.submission })
-    scheduleSaves()
-    return
-  }
-  const together = mergedWith(server, answers)
-  if (together) {
-    setDraftState({ ...facts, answers: together, changedAt, unsaved: true, save: 'waiting', submission: local.submission })
-    scheduleSaves()
-  } else setDraftState({ ...facts, answers, changedAt, revision: local.revision, unsaved: true, save: 'waiting', conflict: server })
+  // An older copy did not keep what it began from; the server still knows it where nobody saved since, or where the filing was refused.
+  if (base === undefined) setDraftState({ base: revision === server.revision ? server.answers : server.correction?.submitted })
+  takeIn(server)
 }
 
-/** Changes the answers; `change` gets the newest ones. Ignored while the person has to choose between two versions. */
+/** Changes the answers; `change` gets the newest ones. */
 export function changeAnswers(change: (answers: Answers) => Answers): void {
   const { orderId, answers, conflict } = draftState()
   const next = change(answers)
-  if (!orderId || conflict || next === answers) return
-  setDraftState({ answers: next, changedAt: new Date().toISOString(), unsaved: true, save: 'waiting' })
+  if (!orderId || next === answers) return
+  setDraftState({
+    ...inStep(changed(syncOf(draftState()), next), conflict?.savedAt ?? ''),
+    changedAt: new Date().toISOString(),
+  })
   scheduleSaves()
+}
+
+/** The person says whose answer to one question holds; the other is gone then. */
+export const chooseField = (anchor: Anchor, side: 'mine' | 'theirs'): void => chose(chosen(syncOf(draftState()), anchor, side))
+
+/** The same side for every open question. */
+export const chooseAll = (side: 'mine' | 'theirs'): void => chose(allChosen(syncOf(draftState()), side))
+
+function chose(sync: DraftSync): void {
+  const { conflict } = draftState()
+  if (!conflict) return
+  setDraftState(inStep(sync, conflict.savedAt))
+  saveLocally()
+  if (isUnsent(sync)) scheduleSaves()
 }
 
 /** Keeps what the look-up found, with the record the type stands on. */
@@ -87,23 +97,6 @@ export const setDetection = (detection: DetectionResult | undefined, record?: Su
 export const addSiteCheck = (check: SiteCheck): void => {
   const others = draftState().siteChecks.filter(({ forAnswers }) => forAnswers !== check.forAnswers)
   setDraftState({ siteChecks: [...others, check] })
-}
-
-/** Keep what is on this phone: it becomes the server's next revision. */
-export async function keepMine(): Promise<void> {
-  const { conflict } = draftState()
-  if (!conflict) return
-  setDraftState({ revision: conflict.revision, conflict: undefined, unsaved: true })
-  saveLocally()
-  await flushDraft()
-}
-
-/** Keep what the server has, from another device. */
-export function keepTheirs(): void {
-  const { conflict } = draftState()
-  if (!conflict) return
-  setDraftState(fromServer(conflict))
-  saveLocally()
 }
 
 /** One key for submitting this revision, the same after a restart. */

@@ -1,13 +1,15 @@
-/** When and how the draft is written: to this phone at once, to the server when typing pauses, again when the network returns. */
-import type { Answers } from '@domain/filing/answers'
+/**
+ * When and how the draft is written: to this phone at once, to the server when typing pauses, again when the network returns; and how what
+ * another device wrote is taken in.
+ */
 import { draftVersion } from '@domain/filing/draft'
+import { detectionFor } from '@domain/journey/context-of'
+import { type DraftSync, isUnsent, savedAs, takenIn, toSend } from '@domain/journey/draft-sync'
 import type { LookUps } from '@domain/journey/look-ups'
-import { mergeDrafts } from '@domain/journey/merge-drafts'
-import { type ServerDraft, saveDraft } from '@/services/orders'
+import { getDraft, type Saved, type ServerDraft, saveDraft } from '@/services/orders'
 import { troubleOf } from '@/services/trouble'
-import { draftState, setDraftState } from './draft-store'
+import { draftState, factsOf, inStep, setDraftState, syncOf } from './draft-store'
 import { type LocalDraft, writeLocalDraft } from './local-draft'
-import { sameAnswers } from './same-answers'
 
 /** The first change after a pause is written at once, further ones at most this often: so much typing is lost when the phone dies. */
 const localPauseMs = 200
@@ -22,8 +24,9 @@ let running: Promise<void> | undefined
 export function saveLocally(): void {
   clearTimeout(localTimer)
   localTimer = undefined
-  const { orderId, answers, revision, changedAt, unsaved, submission, filingType, record, detection, correction } = draftState()
+  const { orderId, answers, revision, base, changedAt, unsaved, submission, filingType, record, detection, correction } = draftState()
   if (!orderId) return
+  const { asked } = syncOf(draftState())
   writtenAt = Date.now()
   const stored = writeLocalDraft({
     version: draftVersion,
@@ -32,6 +35,8 @@ export function saveLocally(): void {
     changedAt,
     answers,
     unsaved,
+    ...(base && (unsaved || asked.length > 0) ? { base } : {}),
+    ...(asked.length > 0 ? { asked: [...asked] } : {}),
     ...(submission ? { submission } : {}),
     ...(filingType ? { filingType } : {}),
     ...(record ? { record } : {}),
@@ -39,14 +44,6 @@ export function saveLocally(): void {
     ...(detection ? { detection: detection as LocalDraft['detection'] } : {}),
   })
   if (stored === draftState().storageFull) setDraftState({ storageFull: !stored })
-}
-
-/** Both versions of a refused filing in one, where they do not contradict each other. */
-export function mergedWith(theirs: ServerDraft, mine: Answers): Answers | undefined {
-  if (sameAnswers(theirs.answers, mine)) return undefined
-  if (!theirs.correction) return undefined
-  const { answers, contested } = mergeDrafts(theirs.correction.submitted, mine, theirs.answers)
-  return contested.length === 0 ? answers : undefined
 }
 
 /** Something changed: write it down. */
@@ -68,40 +65,46 @@ export function stopSaving(): void {
   serverTimer = undefined
 }
 
+/** Saving and taking in happen one after the other, whoever asks for them. */
+function inTurn(act: () => Promise<void>): Promise<void> {
+  const before = running
+  const own = (before ? before.then(act, act) : act()).finally(() => {
+    if (running === own) running = undefined
+  })
+  running = own
+  return own
+}
+
 /** Brings the server up to date now; afterwards `unsaved` says whether it worked. Calls while one is running wait for it. */
 export async function flushDraft(): Promise<void> {
   clearTimeout(serverTimer)
   if (localTimer) saveLocally()
-  if (running) await running
-  const { orderId, unsaved, conflict } = draftState()
-  if (!orderId || !unsaved || conflict) return
-  running = sendOnce(orderId).finally(() => {
-    running = undefined
+  await inTurn(async () => {
+    const { orderId, unsaved } = draftState()
+    // Only what is still to be chosen is left: that is not the server's to have yet.
+    if (orderId && unsaved && isUnsent(syncOf(draftState()))) await sendOnce(orderId)
   })
-  await running
+}
+
+/** Takes in what another device saved since, while the person goes on; a failure is silent, the next save meets it too. */
+export async function refreshDraft(orderId: string): Promise<void> {
+  await inTurn(async () => {
+    if (draftState().orderId !== orderId) return
+    const server = await getDraft(orderId).catch(() => undefined)
+    const now = draftState()
+    if (server && now.orderId === orderId && server.revision > now.revision) takeIn(server)
+  })
 }
 
 async function sendOnce(orderId: string): Promise<void> {
-  const { answers, revision } = draftState()
+  const { revision } = draftState()
+  const sent = toSend(syncOf(draftState()))
   setDraftState({ save: 'saving' })
   try {
-    const saved = await saveDraft(orderId, revision, answers)
+    const saved = await saveDraft(orderId, revision, sent)
     if (draftState().orderId !== orderId) return
     if ('theirs' in saved) return takeIn(saved.theirs)
-    const unchanged = draftState().answers === answers
-    setDraftState({
-      revision: saved.revision,
-      savedAt: saved.savedAt,
-      draftExpiresAt: saved.draftExpiresAt ?? undefined,
-      unsaved: !unchanged,
-      save: unchanged ? 'saved' : 'waiting',
-      trouble: undefined,
-      ...(saved.lookUps && JSON.stringify(saved.lookUps) !== JSON.stringify(draftState().lookUps)
-        ? { lookUps: saved.lookUps as LookUps }
-        : {}),
-    })
-    saveLocally()
-    if (!unchanged) scheduleServer(serverDelayMs)
+    wasSaved(savedAs(syncOf(draftState()), sent, saved.revision), saved)
   } catch (error) {
     if (draftState().orderId !== orderId) return
     const trouble = troubleOf(error)
@@ -111,20 +114,33 @@ async function sendOnce(orderId: string): Promise<void> {
   }
 }
 
+function wasSaved(sync: DraftSync, { savedAt, draftExpiresAt, lookUps }: Saved): void {
+  const more = isUnsent(sync)
+  setDraftState({
+    ...inStep(sync, draftState().conflict?.savedAt ?? savedAt),
+    savedAt,
+    draftExpiresAt: draftExpiresAt ?? undefined,
+    trouble: undefined,
+    ...(lookUps && JSON.stringify(lookUps) !== JSON.stringify(draftState().lookUps) ? { lookUps: lookUps as LookUps } : {}),
+  })
+  saveLocally()
+  if (more) scheduleServer(serverDelayMs)
+}
+
 /**
- * The server has a newer revision. The same words mean our own save got through and only its answer was lost; two devices that answered
- * different reasons of a refusal are taken together.
+ * The server has a newer revision: both are taken together question by question. What only this phone has is saved on without a question;
+ * what both answered differently is asked. The same words mean that our own save got through and only its answer was lost.
  */
-function takeIn(theirs: ServerDraft): void {
-  const together = mergedWith(theirs, draftState().answers)
-  if (together) {
-    setDraftState({ answers: together, revision: theirs.revision, unsaved: true, save: 'waiting' })
-    saveLocally()
-    scheduleServer(0)
-    return
+export function takeIn(theirs: ServerDraft): void {
+  if (theirs.revision < draftState().revision) return
+  const { filingType, record, detection } = { ...draftState(), ...factsOf(theirs) }
+  const known = {
+    ...(filingType ? { filingType } : {}),
+    ...(record ? { record } : {}),
+    ...(detectionFor(theirs.answers['verify-type'], detection) ? { detection } : {}),
   }
-  if (sameAnswers(theirs.answers, draftState().answers)) {
-    setDraftState({ revision: theirs.revision, unsaved: false, save: 'saved' })
-    saveLocally()
-  } else setDraftState({ conflict: theirs, save: 'waiting' })
+  const sync = takenIn(syncOf(draftState()), theirs, known)
+  setDraftState({ ...factsOf(theirs), ...inStep(sync, theirs.savedAt) })
+  saveLocally()
+  if (isUnsent(sync)) scheduleServer(0)
 }

@@ -1,13 +1,16 @@
 /**
  * The filing being filled in. Its answers are the only thing a screen changes; every change is on this phone within 300 ms and on the
- * server a second after the last one. Nothing is ever overwritten silently: two different versions are both kept until the person chooses.
+ * server a second after the last one. Nothing is ever overwritten silently: where another device answered the same question differently,
+ * both values are kept until the person chooses.
  */
 import type { DetectionResult } from '@domain/detection/detection-types'
 import type { SiteCheck } from '@domain/detection/site-inquiry'
 import { type Answers, emptyAnswers } from '@domain/filing/answers'
 import type { SubjectRecord } from '@domain/filing/record'
 import type { FilingTypeId } from '@domain/filing-types/filing-type'
+import { contestedIn, type DraftSync, isUnsent } from '@domain/journey/draft-sync'
 import type { LookUps } from '@domain/journey/look-ups'
+import type { ContestedField } from '@domain/journey/merge-drafts'
 import type { Correction } from '@domain/review/correction'
 import { create } from 'zustand'
 import type { ServerDraft } from '@/services/orders'
@@ -15,12 +18,20 @@ import type { Trouble } from '@/services/trouble'
 
 export type SaveState = 'saved' | 'waiting' | 'saving' | 'offline' | 'refused'
 
+export type Conflict = {
+  readonly fields: readonly ContestedField[]
+  /** When the other device's values were saved. */
+  readonly savedAt: string
+}
+
 export type DraftState = {
   orderId: string | undefined
   answers: Answers
   revision: number
+  /** What the server held at this revision. */
+  base: Answers | undefined
   changedAt: string
-  /** Changed since the server last had it. */
+  /** This phone has something that the server lacks: not sent yet, or still to be chosen. */
   unsaved: boolean
   save: SaveState
   savedAt: string | undefined
@@ -42,8 +53,8 @@ export type DraftState = {
   correction: Correction | undefined
   /** Rules that changed since the draft was last opened, until the person has taken note. */
   rulesChanged: NonNullable<ServerDraft['rulesChanged']>
-  /** The server holds other answers than this phone: the person chooses. */
-  conflict: ServerDraft | undefined
+  /** Questions that another device answered differently: the person chooses, each by itself. */
+  conflict: Conflict | undefined
   /** Why the server would not take the answers. */
   trouble: Trouble | undefined
   /** This phone's storage would not take the draft. */
@@ -57,6 +68,7 @@ export const noDraft = (): DraftState => ({
   orderId: undefined,
   answers: emptyAnswers(),
   revision: 0,
+  base: undefined,
   changedAt: '',
   unsaved: false,
   save: 'saved',
@@ -83,11 +95,29 @@ export const useDraftStore = create<DraftState>(noDraft)
 export const draftState = () => useDraftStore.getState()
 export const setDraftState = (change: Partial<DraftState>) => useDraftStore.setState(change)
 
-/** The fields of the store that a server's draft fills. */
-export const fromServer = (draft: ServerDraft): Partial<DraftState> => ({
+/** What this phone has of the draft beside what the server holds. */
+export const syncOf = ({ base, revision, answers, conflict }: DraftState): DraftSync => ({
+  base,
+  revision,
+  answers,
+  asked: conflict?.fields.flatMap(({ anchor, follows }) => [anchor, ...follows.map((one) => one.anchor)]) ?? [],
+})
+
+/** The fields of the store that follow from it. What is still to be chosen is this phone's alone: it counts as unsaved. */
+export function inStep(
+  sync: DraftSync,
+  savedAt: string,
+): Pick<DraftState, 'base' | 'revision' | 'answers' | 'conflict' | 'unsaved' | 'save'> {
+  const { base, revision, answers } = sync
+  const fields = contestedIn(sync)
+  const unsent = isUnsent(sync)
+  const conflict = fields.length > 0 ? { fields, savedAt } : undefined
+  return { base, revision, answers, conflict, unsaved: unsent || conflict !== undefined, save: unsent ? 'waiting' : 'saved' }
+}
+
+/** What a server's draft tells beside the answers. */
+export const factsOf = (draft: ServerDraft): Partial<DraftState> => ({
   orderId: draft.id,
-  answers: draft.answers,
-  revision: draft.revision,
   status: draft.status,
   savedAt: draft.savedAt,
   draftExpiresAt: draft.draftExpiresAt ?? undefined,
@@ -99,9 +129,17 @@ export const fromServer = (draft: ServerDraft): Partial<DraftState> => ({
   record: (draft.record as SubjectRecord | null) ?? undefined,
   correction: draft.correction ?? undefined,
   rulesChanged: draft.rulesChanged ?? [],
+  trouble: undefined,
+})
+
+/** The fields of the store where this phone has nothing beyond a server's draft. */
+export const fromServer = (draft: ServerDraft): Partial<DraftState> => ({
+  ...factsOf(draft),
+  answers: draft.answers,
+  base: draft.answers,
+  revision: draft.revision,
   changedAt: draft.savedAt,
   unsaved: false,
   save: 'saved',
   conflict: undefined,
-  trouble: undefined,
 })

@@ -1,5 +1,5 @@
 /** The draft as this phone keeps it: sealed with the session's key, with what the server has not got yet. */
-import { draftSchema } from '@domain/filing/draft'
+import { draftMigrations, draftSchema } from '@domain/filing/draft'
 import { subjectRecordSchema } from '@domain/filing/record'
 import { filingTypeShape } from '@domain/filing-types/filing-type-shape'
 import { correctionSchema } from '@domain/review/correction'
@@ -27,7 +27,7 @@ const nameOf = (orderId: string) => `${draftPrefix}${orderId}`
 
 export function readLocalDraft(orderId: string): Stored<LocalDraft> {
   const { draftKey } = useSessionStore.getState()
-  return draftKey ? readSealed(nameOf(orderId), localDraftSchema, draftKey) : { state: 'absent' }
+  return draftKey ? readSealed(nameOf(orderId), localDraftSchema, draftKey, draftMigrations) : { state: 'absent' }
 }
 
 /** False when this phone did not take it. */

@@ -6,9 +6,19 @@
 import { withValueAt } from '@domain/filing/anchor'
 import { emptyAnswers } from '@domain/filing/answers'
 import type { SubjectRecord } from '@domain/filing/record'
-import { changeAnswers, closeDraft, flushDraft, keepMine, keepTheirs, openDraft, submissionKey } from '@/store/draft-actions'
+import { seal, unseal } from '@/store/cipher'
+import {
+  changeAnswers,
+  chooseAll,
+  chooseField,
+  closeDraft,
+  flushDraft,
+  openDraft,
+  refreshDraft,
+  submissionKey,
+} from '@/store/draft-actions'
 import { useDraftStore } from '@/store/draft-store'
-import { expireSession, forgetSession, rememberSession } from '@/store/session-store'
+import { expireSession, forgetSession, rememberSession, useSessionStore } from '@/store/session-store'
 import { type Answered, type Asked, stand } from '../support/client'
 
 const orderId = '30159962067561775'
@@ -120,22 +130,92 @@ test('offline the person goes on; what was typed is sent when the server answers
   expect(useDraftStore.getState().unsaved).toBe(false)
 })
 
-test('two devices: the person is asked, and each choice keeps what was chosen', async () => {
-  server = { revision: 6, answers: named('电脑上改的') }
-  changeAnswers(() => named('手机上改的'))
-  await flushDraft()
-  expect(useDraftStore.getState().conflict?.answers.sites[0]?.siteName).toBe('电脑上改的')
-  expect(name()).toBe('手机上改的')
-  expect(server.answers.sites[0]?.siteName).toBe('电脑上改的')
-  keepTheirs()
-  expect(name()).toBe('电脑上改的')
+/** Saved on another device. */
+const elsewhere = (anchor: string, value: unknown) => {
+  server = { revision: server.revision + 1, answers: withValueAt(server.answers, anchor, value) }
+}
+const here = (anchor: string, value: unknown) => changeAnswers((answers) => withValueAt(answers, anchor, value))
+const asked = () => useDraftStore.getState().conflict?.fields.map(({ anchor, mine, theirs }) => [anchor, mine, theirs])
 
-  server = { revision: 9, answers: named('电脑上又改的') }
-  changeAnswers(() => named('手机上又改的'))
+test('two devices at different fields: both are saved without a question', async () => {
+  elsewhere('subject.phone', '13800138031')
+  here('sites.0.siteName', '手机上改的')
   await flushDraft()
-  await keepMine()
+  await jest.advanceTimersByTimeAsync(100)
+  expect(useDraftStore.getState()).toMatchObject({ conflict: undefined, unsaved: false, revision: 6 })
+  expect(server.answers).toMatchObject({ subject: { phone: '13800138031' }, sites: [{ siteName: '手机上改的' }] })
+  expect(useDraftStore.getState().answers.subject.phone).toBe('13800138031')
+})
+
+test('two devices at one field: the person is asked; until then the server keeps the other’s value and all else is saved', async () => {
+  elsewhere('sites.0.siteName', '电脑上改的')
+  here('sites.0.siteName', '手机上改的')
+  await flushDraft()
+  expect(asked()).toEqual([['sites.0.siteName', '手机上改的', '电脑上改的']])
+  expect(name()).toBe('手机上改的')
+  here('subject.phone', '13800138031')
+  await jest.advanceTimersByTimeAsync(1500)
+  expect(server.answers).toMatchObject({ subject: { phone: '13800138031' }, sites: [{ siteName: '电脑上改的' }] })
+  expect(useDraftStore.getState()).toMatchObject({ unsaved: true, save: 'saved' })
+  chooseField('sites.0.siteName', 'theirs')
+  expect(name()).toBe('电脑上改的')
+  expect(useDraftStore.getState()).toMatchObject({ conflict: undefined, unsaved: false })
+
+  elsewhere('sites.0.siteName', '电脑上又改的')
+  here('sites.0.siteName', '手机上又改的')
+  await flushDraft()
+  chooseAll('mine')
+  await jest.advanceTimersByTimeAsync(1500)
   expect(server.answers.sites[0]?.siteName).toBe('手机上又改的')
-  expect(useDraftStore.getState()).toMatchObject({ conflict: undefined, unsaved: false, revision: 10 })
+  expect(useDraftStore.getState()).toMatchObject({ conflict: undefined, unsaved: false, save: 'saved' })
+})
+
+test('what is still to be chosen outlives the app', async () => {
+  elsewhere('sites.0.siteName', '电脑上改的')
+  here('sites.0.siteName', '手机上改的')
+  await flushDraft()
+  kill()
+  await openDraft(orderId)
+  await jest.advanceTimersByTimeAsync(3000)
+  expect(asked()).toEqual([['sites.0.siteName', '手机上改的', '电脑上改的']])
+  expect(server.answers.sites[0]?.siteName).toBe('电脑上改的')
+  elsewhere('sites.0.siteName', '电脑上第三版')
+  await refreshDraft(orderId)
+  expect(asked()).toEqual([['sites.0.siteName', '手机上改的', '电脑上第三版']])
+})
+
+test('what another device saved comes in while the person types', async () => {
+  here('sites.0.siteName', '手机上正在')
+  elsewhere('subject.phone', '13800138031')
+  await refreshDraft(orderId)
+  expect(useDraftStore.getState()).toMatchObject({ conflict: undefined, unsaved: true, revision: 5 })
+  expect([name(), useDraftStore.getState().answers.subject.phone]).toEqual(['手机上正在', '13800138031'])
+  here('sites.0.siteName', '手机上正在填')
+  await jest.advanceTimersByTimeAsync(1500)
+  expect(server.answers).toMatchObject({ subject: { phone: '13800138031' }, sites: [{ siteName: '手机上正在填' }] })
+  expect(puts.map(({ revision }) => revision)).toEqual([5])
+  const before = useDraftStore.getState()
+  await refreshDraft(orderId)
+  expect(useDraftStore.getState().answers).toBe(before.answers)
+})
+
+test('a copy kept by an older version of the app is still read; where it does not know what it began from, it asks', async () => {
+  here('sites.0.siteName', '旧版本里填的')
+  await jest.advanceTimersByTimeAsync(300)
+  kill()
+  const older = useSessionStore.getState().draftKey ?? ''
+  const stored = `draft:${orderId}`
+  const { base: _base, ...copy } = JSON.parse(unseal(JSON.parse(stand.stored.get(stored) ?? '""'), older) ?? '{}')
+  stand.stored.set(stored, JSON.stringify(seal(JSON.stringify({ ...copy, version: 1 }), older)))
+  await openDraft(orderId)
+  await jest.advanceTimersByTimeAsync(1500)
+  expect([server.answers.sites[0]?.siteName, useDraftStore.getState().setAside]).toEqual(['旧版本里填的', false])
+
+  kill()
+  stand.stored.set(stored, JSON.stringify(seal(JSON.stringify({ ...copy, version: 1 }), older)))
+  elsewhere('sites.0.siteName', '别处的')
+  await openDraft(orderId)
+  expect(asked()).toEqual([['sites.0.siteName', '旧版本里填的', '别处的']])
 })
 
 test('when only the answer to our own save was lost, nobody is asked', async () => {
@@ -152,7 +232,7 @@ test('what was not sent before a kill meets a newer draft: both are kept until t
   server = { revision: 7, answers: named('别处的新稿') }
   await openDraft(orderId)
   expect(name()).toBe('没来得及保存')
-  expect(useDraftStore.getState().conflict?.revision).toBe(7)
+  expect(asked()).toEqual([['sites.0.siteName', '没来得及保存', '别处的新稿']])
 })
 
 test('a copy that cannot be read is set aside and the server has the answers', async () => {
