@@ -27,8 +27,9 @@ export function useMirror(orderId: string): Mirror | undefined {
   return data
 }
 
-/** The handing-over a phone works on; undefined where none is active. */
-export const activeHandoff = (mirror: Mirror | undefined) => (mirror?.handoff?.state === 'active' ? mirror.handoff : undefined)
+/** The handing-over this very phone works on; undefined where there is none, or another phone has it. */
+export const activeHandoff = (mirror: Mirror | undefined) =>
+  mirror?.handoff?.state === 'active' && mirror.handoff.role === 'phone' ? mirror.handoff : undefined
 
 /** True from the moment an active handing-over has ended although this phone did not give it back; `heard` puts the notice away. */
 export function useTakenBack(mirror: Mirror | undefined): { takenBack: boolean; heard: () => void } {

@@ -8,7 +8,7 @@ import { Page } from '@/components/ui/page'
 import { Skeleton } from '@/components/ui/skeleton'
 import { goHome } from '@/hooks/use-go'
 import { useComputersYes } from '@/hooks/use-handoff'
-import { useNow } from '@/hooks/use-settings'
+import { useSecondsLeft } from '@/hooks/use-seconds-left'
 import { LiveRegion } from '@/platform/live-region'
 import type { Asking, TakenHandoff } from '@/services/handoff'
 import { type Trouble, troubleOf } from '@/services/trouble'
@@ -20,7 +20,7 @@ type ForTheComputerProps = { asking: Asking; trouble: Trouble | undefined; onLet
 
 export function ForTheComputer({ asking, trouble, onLetIn }: ForTheComputerProps) {
   const { state, error } = useComputersYes(asking, onLetIn)
-  const secondsLeft = Math.max(0, Math.ceil((Date.parse(asking.expiresAt) - useNow(1000)) / 1000))
+  const secondsLeft = useSecondsLeft(asking.expiresAt)
   const failed = error ? troubleOf(error) : undefined
   const over = state === 'expired' || failed?.status === 404 || (secondsLeft === 0 && state === 'asking')
   return (
@@ -41,10 +41,7 @@ export function ForTheComputer({ asking, trouble, onLetIn }: ForTheComputerProps
             <EmptyState title={words.waiting} says={words.waitingSays} />
           </LiveRegion>
           <Card>
-            <Digits matchCode={asking.matchCode} />
-            <View className="tiny centre figures" {...{ role: 'timer' }}>
-              {words.left(secondsLeft)}
-            </View>
+            <Digits matchCode={asking.matchCode} secondsLeft={secondsLeft} />
           </Card>
           {failed ? <Notice tone="warn">{words.waitingOffline}</Notice> : null}
         </>

@@ -10,8 +10,8 @@ import { showToast } from '@/components/ui/toast'
 import { goHome, goInstead } from '@/hooks/use-go'
 import { useGoingOn } from '@/hooks/use-going-on'
 import { useAnswering, useHandoff } from '@/hooks/use-handoff'
+import { useSecondsLeft } from '@/hooks/use-seconds-left'
 import { useSession } from '@/hooks/use-session'
-import { useNow } from '@/hooks/use-settings'
 import { useSignOut } from '@/hooks/use-sign-out'
 import { cleanAddress } from '@/platform/clean-address'
 import { routes } from '@/routes'
@@ -48,7 +48,7 @@ export default function HandoffPage() {
       onSuccess: () => goInstead(routes.signIn(routes.handoff())),
       onError: () => showToast(words.notSwitched),
     })
-  const taken = claim.data && 'taken' in claim.data ? claim.data.taken : undefined
+  const taken = (claim.data && 'taken' in claim.data ? claim.data.taken : undefined) ?? looked.data?.taken
   // biome-ignore lint/correctness/useExhaustiveDependencies: goes on once
   useEffect(() => {
     if (taken) void goOn(taken)
@@ -64,6 +64,7 @@ export default function HandoffPage() {
       <Asked
         about={data.about}
         signedIn={account !== undefined}
+        onSignIn={() => goInstead(routes.signIn(routes.handoff()))}
         busy={claim.isPending || decline.isPending}
         failed={claim.error ?? decline.error}
         onYes={() => claim.mutate()}
@@ -108,6 +109,7 @@ const Opening = ({ trouble, onRetry }: OpeningProps) => (
 type AskedProps = {
   about: NonNullable<HandoffLanding['about']>
   signedIn: boolean
+  onSignIn: () => void
   busy: boolean
   failed: unknown
   onYes: () => void
@@ -116,14 +118,16 @@ type AskedProps = {
 }
 
 /** Until the code runs out; then, or when it was lost to another phone meanwhile, the page looks again and says what became of it. */
-function Asked({ about, signedIn, busy, failed, onYes, onNo, onAgain }: AskedProps) {
-  const secondsLeft = Math.max(0, Math.ceil((Date.parse(about.expiresAt) - useNow(1000)) / 1000))
+function Asked({ about, signedIn, onSignIn, busy, failed, onYes, onNo, onAgain }: AskedProps) {
+  const secondsLeft = useSecondsLeft(about.expiresAt)
   const trouble = failed ? troubleOf(failed) : undefined
   const lost = trouble?.status === 409 || trouble?.status === 404
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked again once when it is lost
   useEffect(() => {
     if (lost) onAgain()
   }, [lost])
+  // Only who is signed in can begin a filing.
+  const first = about.kind === 'begin' && !signedIn
   if (secondsLeft === 0 && !busy) return <Said title={words.expired} says={words.expiredSays} />
   return (
     <Page
@@ -134,8 +138,8 @@ function Asked({ about, signedIn, busy, failed, onYes, onNo, onAgain }: AskedPro
           <Button kind="secondary" onPress={onNo} busy={busy}>
             {words.no}
           </Button>
-          <Button onPress={onYes} busy={busy}>
-            {words.yes}
+          <Button onPress={first ? onSignIn : onYes} busy={busy}>
+            {first ? words.signInFirst : words.yes}
           </Button>
         </View>
       }

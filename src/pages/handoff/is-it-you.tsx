@@ -9,7 +9,7 @@ import { stepNames, words } from './words'
 
 type About = NonNullable<HandoffLanding['about']>
 
-export function IsItYou({ about, signedIn, secondsLeft }: { about: About; signedIn: boolean; secondsLeft: number }) {
+export function IsItYou({ about, signedIn, secondsLeft }: { about: About; signedIn: boolean; secondsLeft: number | undefined }) {
   return (
     <>
       <View className="hero">
@@ -19,10 +19,7 @@ export function IsItYou({ about, signedIn, secondsLeft }: { about: About; signed
         <View className="hero__says">{words.lead}</View>
       </View>
       <Card>
-        <Digits matchCode={about.matchCode} />
-        <View className="tiny centre figures" {...{ role: 'timer' }}>
-          {words.left(secondsLeft)}
-        </View>
+        <Digits matchCode={about.matchCode} secondsLeft={secondsLeft} />
       </Card>
       <Card>
         {factsOf(about).map(([label, value]) => (
@@ -33,18 +30,23 @@ export function IsItYou({ about, signedIn, secondsLeft }: { about: About; signed
         ))}
         <View className="muted handoff__whole">{words.whole[about.kind]}</View>
       </Card>
-      {signedIn ? null : <View className="muted handoff__note">{words.asksFirst}</View>}
+      {signedIn ? null : <View className="muted handoff__note">{about.kind === 'begin' ? words.signInNote : words.asksFirst}</View>}
       <View className="muted handoff__note">{words.compare}</View>
     </>
   )
 }
 
-export const Digits = ({ matchCode }: { matchCode: string }) => (
+export const Digits = ({ matchCode, secondsLeft }: { matchCode: string; secondsLeft: number | undefined }) => (
   <View className="handoff__digits">
     <View className="muted">{words.digits}</View>
     <View className="handoff__figure" {...{ 'aria-label': matchCode.split('').join(' '), role: 'img' }}>
       {matchCode}
     </View>
+    {secondsLeft === undefined ? null : (
+      <View className="tiny figures" {...{ role: 'timer' }}>
+        {words.left(secondsLeft)}
+      </View>
+    )}
   </View>
 )
 
