@@ -1,5 +1,4 @@
 /** Nobody is signed in on this phone: the computer is asked whether the phone is the person's own, with the same two digits. */
-import { View } from '@tarojs/components'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
 import { ErrorState } from '@/components/ui/error-state'
