@@ -86,10 +86,13 @@ export async function flushDraft(): Promise<void> {
   })
 }
 
-/** Takes in what another device saved since, while the person goes on; a failure is silent, the next save meets it too. */
-export async function refreshDraft(orderId: string): Promise<void> {
+/**
+ * Takes in what another device saved since, while the person goes on; a failure is silent, the next save meets it too.
+ * @param revision the one that is known to exist; nothing is asked where this phone has it already
+ */
+export async function refreshDraft(orderId: string, revision = Number.POSITIVE_INFINITY): Promise<void> {
   await inTurn(async () => {
-    if (draftState().orderId !== orderId) return
+    if (draftState().orderId !== orderId || draftState().revision >= revision) return
     const server = await getDraft(orderId).catch(() => undefined)
     const now = draftState()
     if (server && now.orderId === orderId && server.revision > now.revision) takeIn(server)

@@ -13,6 +13,7 @@ import { goBack, goInstead } from '@/hooks/use-go'
 import type { JourneyNow, JourneyState } from '@/hooks/use-journey'
 import { useMirror } from '@/hooks/use-mirror'
 import { usePresence } from '@/hooks/use-presence'
+import { useTakingIn } from '@/hooks/use-taking-in'
 import { Pressable } from '@/platform/pressable'
 import { routes } from '@/routes'
 import { ConflictNotice } from './conflict-notice'
@@ -42,6 +43,7 @@ export function FilingPage({ orderId, state, title, step, standing, onBack, head
   const mirror = useMirror(orderId)
   usePresence(orderId, step ?? standing)
   useCameraOnly(orderId, mirror, step)
+  useTakingIn(orderId, mirror)
   const journey = state.kind === 'ready' ? state.journey : undefined
   const back = onBack ?? (() => (journey && step ? backFrom(journey, step, orderId) : goBack()))
   return (
