@@ -2,8 +2,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { getMirror, type Mirror } from '@/services/mirror'
-import { refreshDraft } from '@/store/draft-actions'
-import { useDraftStore } from '@/store/draft-store'
 import { useLiveStore } from '@/store/live-store'
 import { mirrorKey } from './mirror-keys'
 import { useSession } from './use-session'
@@ -26,13 +24,6 @@ export function useMirror(orderId: string): Mirror | undefined {
     staleTime: 1000,
     retry: false,
   })
-  const revision = data?.revision
-  const behind = useDraftStore((state) => state.orderId === orderId && revision !== undefined && revision > state.revision)
-  const saving = useDraftStore((state) => state.save === 'saving')
-  // What the other device saved comes in while one goes on typing; our own save under way says the same by itself.
-  useEffect(() => {
-    if (behind && !saving) void refreshDraft(orderId)
-  }, [behind, saving, orderId])
   return data
 }
 
