@@ -69,8 +69,6 @@ const suites = {
   unit: tests(['node'], ['test/domain', 'test/registry', 'test/flow', 'test/console']),
   pages: tests(['h5', 'weapp'], ['test/pages', 'test/components', 'test/store']),
   server: tests(['node'], ['test/server', 'test/contract']),
-  // Random lives of filings against the model of the specification; the seed is printed.
-  lifecycle: program('bench:lifecycle', '--runs', '300'),
   'build-server': program('build:server'),
   'build-console': program('build:console'),
   'build-h5': program('build:h5'),
@@ -79,21 +77,34 @@ const suites = {
   'journeys-h5': journeys('h5'),
   'journeys-weapp': journeys('weapp'),
   'access-h5': figuresOf('access-h5', 'test/access/run.ts'),
+  'privacy-played': figuresOf('privacy-played', 'test/privacy/run.ts', '--part', 'played'),
+  // Random lives of filings against the model of the specification; the seed is printed.
+  lifecycle: program('bench:lifecycle', '--runs', '300'),
   ...(process.env.TEST_DATABASE_URL
     ? { 'server-postgresql': tests(['node'], ['test/server', 'test/contract'], { DATABASE_URL: process.env.TEST_DATABASE_URL }) }
     : {}),
   // Last: it searches what the others left in out/.
-  privacy: figuresOf('privacy', 'test/privacy/run.ts'),
+  'privacy-left': figuresOf('privacy-left', 'test/privacy/run.ts', '--part', 'left'),
 }
-const groups = { journeys: ['journeys-h5', 'journeys-weapp'], build: ['build-h5', 'build-weapp'] }
-/** These wait for a browser most of the time: they run side by side, what they print comes when each has ended. */
-const patient = new Set(['journeys-h5', 'journeys-weapp', 'access-h5'])
+const groups = {
+  journeys: ['journeys-h5', 'journeys-weapp'],
+  build: ['build-h5', 'build-weapp'],
+  privacy: ['privacy-played', 'privacy-left'],
+}
+/**
+ * These run side by side, what they print comes when each has ended: three that wait for a browser most of the time, and one such
+ * beside one that keeps a single core busy.
+ */
+const together = [
+  ['journeys-h5', 'journeys-weapp', 'access-h5'],
+  ['privacy-played', 'lifecycle'],
+]
 /** What has to be built before a suite that opens the product; nothing happens where it is fresh. */
 const builds = {
   'journeys-h5': ['server', 'h5'],
   'journeys-weapp': ['server', 'weapp'],
   'access-h5': ['server', 'h5', 'console'],
-  privacy: ['server', 'h5'],
+  'privacy-played': ['server', 'h5'],
 }
 
 const wanted = process.argv.slice(2).flatMap((name) => groups[name] ?? [name])
@@ -127,7 +138,7 @@ async function rowApart(name) {
 /** Suites in their order, those that may stand side by side as one turn. */
 const turns = chosen.reduce((list, name) => {
   const before = list.at(-1)
-  if (before && patient.has(name) && patient.has(before[0])) before.push(name)
+  if (before && together.some((row) => row.includes(name) && row.includes(before[0]))) before.push(name)
   else list.push([name])
   return list
 }, [])

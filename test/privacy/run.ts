@@ -1,6 +1,7 @@
 /**
- * The privacy tripwire: `node --import tsx test/privacy/run.ts [--port N] [--report FILE]`. One fixed applicant goes through the product; then
- * logs, addresses, what phones keep, the data folder and `out/` are searched for her personal values. The last line is `N passed, N failed`.
+ * The privacy tripwire: `node --import tsx test/privacy/run.ts [--part played|left] [--port N] [--report FILE]`. One fixed applicant goes
+ * through the product; then logs, addresses, what phones keep and the data folder are searched for her personal values (`played`), and
+ * `out/`, which may be looked at only when nobody writes there any more (`left`). The last line is `N passed, N failed`.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
@@ -34,6 +35,16 @@ const says = (hits: readonly Hit[]): string[] =>
 
 async function main(): Promise<number> {
   mkdirSync(out, { recursive: true })
+  const part = option('part')
+  if (part !== 'left') await play()
+  if (part !== 'played') {
+    const left = searchFolder(out, 'out', wanted)
+    tell('out/', `${left.files} files, ${Math.round(left.bytes / 1024)} KB`, says(left.hits))
+  }
+  return close()
+}
+
+async function play(): Promise<void> {
   process.env.LOG_LEVEL = 'trace'
   const dataDir = await temporaryFolder('privacy')
   const logFile = path.join(await temporaryFolder('privacy-log'), 'server.log')
@@ -49,11 +60,8 @@ async function main(): Promise<number> {
   const log = readFileSync(logFile, 'utf8')
   tell('server log', `${log.split('\n').length} lines at level trace`, says(searchText('server log', log, wanted)))
   await searchData(dataDir)
-  const left = searchFolder(out, 'out', wanted)
-  tell('out/', `${left.files} files, ${Math.round(left.bytes / 1024)} KB`, says(left.hits))
   tell('planted in files', `${wanted.length} forms`, await overlooked(path.join(dataDir, '..', `planted-${process.pid}`), wanted))
   await rm(dataDir, { recursive: true, force: true })
-  return close()
 }
 
 async function perform(browser: Browser, address: string): Promise<void> {
