@@ -61,6 +61,8 @@ export const routes = {
   smsVerification: (orderId: string, n: number) => `/pages/progress/sms-verification/index${query({ orderId, n })}`,
   /** 请人核验: a link for the person one SMS went to. */
   invite: (orderId: string, n: number) => `/pages/progress/invite/index${query({ orderId, n })}`,
+  /** The same for 视频核身 of the n-th site's person. */
+  inviteToCheck: (orderId: string, person: number) => `/pages/progress/invite/index${query({ orderId, person })}`,
   /** The page of whoever was given that link; the secret stands behind the # of the address. */
   invited: (secret: string) => `/pages/invited/index${query({ t: secret })}`,
   /** 换设备继续: what a code of the computer hands over. Without a secret: the one scanned last on this phone. */

@@ -5,12 +5,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { whereAmI } from '@/platform/location'
 import type { PickedFile } from '@/platform/media-types'
-import { beginIdentityCheck, getIdentityCheck, type IdentityCheck, sendIdentityVideo } from '@/services/identity'
+import type { IdentityCheck } from '@/services/identity'
 import { type Trouble, troubleOf } from '@/services/trouble'
 import type { UploadTrouble } from '@/services/upload/upload-state'
-import { type SentFile, sendFile, troubleOf as uploadTroubleOf } from '@/services/upload/uploads'
+import { type SentFile, troubleOf as uploadTroubleOf } from '@/services/upload/uploads'
 import { judgeVideo, type VideoTrouble } from '@/services/upload/video-check'
-import { flushDraft } from '@/store/draft-actions'
 
 export type CheckPhase =
   | { kind: 'loading' }
@@ -22,22 +21,32 @@ export type CheckPhase =
   | { kind: 'outcome'; check: IdentityCheck }
   | { kind: 'failed'; trouble: Trouble }
 
+/** Where the video goes: one's own order, or the link somebody was given. */
+export type CheckDoor = {
+  begin: (place: Place | undefined) => Promise<IdentityCheck>
+  look: (checkId: string) => Promise<IdentityCheck>
+  sendFile: (video: PickedFile, signal: { readonly aborted: boolean }, onProgress: (percent: number) => void) => Promise<SentFile>
+  handIn: (check: IdentityCheck, sent: SentFile) => Promise<IdentityCheck>
+}
+export type Place = { latitude: number; longitude: number }
+
 type Options = {
-  orderId: string
-  person: number
-  /** The check this person began earlier, from the answers. */
+  door: CheckDoor
+  /** The check this person began earlier. */
   knownCheckId: string | undefined
   /** Tells how a check that was handed in stands. */
   onStanding: (check: IdentityCheck) => void
 }
 
-export function useIdentityCheck({ orderId, person, knownCheckId, onStanding }: Options) {
+export function useIdentityCheck({ door, knownCheckId, onStanding }: Options) {
   const [phase, setPhase] = useState<CheckPhase>(knownCheckId ? { kind: 'loading' } : { kind: 'intro' })
   const alive = useRef(true)
   const sending = useRef({ aborted: false })
   const whole = useRef<{ video: PickedFile; sent: SentFile }>()
   const told = useRef(onStanding)
   told.current = onStanding
+  const ways = useRef(door)
+  ways.current = door
   useEffect(() => {
     alive.current = true
     return () => {
@@ -53,7 +62,7 @@ export function useIdentityCheck({ orderId, person, knownCheckId, onStanding }: 
   const look = useCallback(
     async (checkId: string) => {
       try {
-        settle(await getIdentityCheck(checkId))
+        settle(await ways.current.look(checkId))
       } catch (reason) {
         const trouble = troubleOf(reason)
         // A check the server no longer knows is begun anew.
@@ -70,10 +79,7 @@ export function useIdentityCheck({ orderId, person, knownCheckId, onStanding }: 
   const begin = async (withLocation: boolean) => {
     setPhase({ kind: 'loading' })
     try {
-      // The server asks the person it has in its own copy of the answers.
-      await flushDraft()
-      const place = withLocation ? await whereAmI() : undefined
-      const check = await beginIdentityCheck(orderId, person, place)
+      const check = await door.begin(withLocation ? await whereAmI() : undefined)
       if (alive.current) setPhase({ kind: 'recording', check })
     } catch (reason) {
       if (alive.current) setPhase({ kind: 'failed', trouble: troubleOf(reason) })
@@ -92,12 +98,12 @@ export function useIdentityCheck({ orderId, person, knownCheckId, onStanding }: 
       const sent =
         whole.current?.video === video
           ? whole.current.sent
-          : await sendFile(video, 'face', sending.current, (now) => {
+          : await door.sendFile(video, sending.current, (now) => {
               percent = now
               if (alive.current) setPhase({ kind: 'sending', check, video, percent })
             })
       whole.current = { video, sent }
-      const standing = await sendIdentityVideo(check, sent)
+      const standing = await door.handIn(check, sent)
       sent.forget()
       video.release()
       settle(standing)

@@ -2,9 +2,11 @@
 
 import type { IdentityCheck } from '@contract/identity'
 import { identityEndpoints as endpoints } from '@contract/identity'
+import { invitedIdentityEndpoints as links } from '@contract/invited-identity'
 import { call } from './call'
 
 export type { IdentityCheck } from '@contract/identity'
+export type { PersonToCheck } from '@contract/invited-identity'
 
 /** Asks for prompts and a one-time nonce. Throws ApiError 403 without the face consent, 409 when a check is already running. */
 export const beginIdentityCheck = (
@@ -27,3 +29,11 @@ export const sendIdentityVideo = (
 
 /** How the check stands; ask again after its `pollAfterSeconds`. */
 export const getIdentityCheck = (checkId: string): Promise<IdentityCheck> => call(endpoints.getIdentityCheck, { params: { checkId } })
+
+/** Who has to pass, how far each has come, and who was asked to do it on a phone of their own. */
+export const listIdentityChecks = (orderId: string) => call(links.listIdentityChecks, { params: { orderId } })
+
+const at = (orderId: string, person: number) => ({ params: { orderId, n: String(person) } })
+/** A link for that person, its secret told once; one given out before stops working. `expiresAt`: ISO 8601. */
+export const createCheckInvitation = (orderId: string, person: number) => call(links.createCheckInvitation, at(orderId, person))
+export const revokeCheckInvitation = (orderId: string, person: number) => call(links.revokeCheckInvitation, at(orderId, person))

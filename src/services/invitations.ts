@@ -3,7 +3,7 @@ import { invitationEndpoints as endpoints } from '@contract/invitations'
 import { call } from './call'
 import type { SmsAnswer } from './sms-verification'
 
-export type { InvitedView } from '@contract/invitations'
+export type { InvitedSmsView, InvitedView } from '@contract/invitations'
 export type { Invitation } from '@contract/sms-shapes'
 
 const at = (orderId: string, n: number) => ({ params: { orderId, n: String(n) } })

@@ -1,5 +1,5 @@
 /** The second person's page and the owner's side of it in every state: what the server would answer, handed to the browser. */
-import type { InvitedView } from '@contract/invitations'
+import type { InvitedSmsView } from '@contract/invitations'
 import type { OrderProgress, SmsVerification } from '@contract/orders'
 import type { Invitation } from '@contract/sms-shapes'
 import { progressIn } from './progress-states'
@@ -13,7 +13,7 @@ const expiresAt = '2026-09-15T09:05:00+08:00'
 const linkUntil = '2026-09-17T09:10:00+08:00'
 const autoResendAt = '2026-09-15T12:00:00+08:00'
 
-const about: NonNullable<InvitedView['about']> = {
+const about: NonNullable<InvitedSmsView['about']> = {
   filingType: 'initial',
   maskedDomain: 'be***o.cn',
   askedBy: { maskedName: '北京样例**有限公司', maskedPhone: '138****8003' },
@@ -28,7 +28,7 @@ const about: NonNullable<InvitedView['about']> = {
   againAt: null,
   othersLeft: 1,
 }
-const views: Record<string, InvitedView> = {
+const views: Record<string, Omit<InvitedSmsView, 'purpose'>> = {
   'to be answered': { state: 'waiting', linkUntil, about },
   'few tries left': { state: 'waiting', linkUntil, about: { ...about, attemptsLeft: 1, resendsLeft: 0 } },
   'not sent yet': { state: 'not-sent', linkUntil, about: { ...about, sentAt: null, expiresAt: null } },
@@ -49,18 +49,18 @@ export const invitedStates: readonly (readonly [state: string, answers: PlantedA
 
 /** The form in front, and what pressing 核验 or 重发 says. */
 export const invitedOutcome = (outcome: 'no-matching-record' | 'sent'): PlantedAnswers => {
-  const view = views['to be answered'] as InvitedView
+  const view = views['to be answered']
   const left = outcome === 'sent' ? { resendsLeft: 2 } : { attemptsLeft: 4 }
   const says =
     outcome === 'sent'
       ? '新的验证码已由 12381 发出，旧的不再有效'
       : '没有找到相符的记录：验证码、手机号码或证件后 6 位有一项不对，还可以试 4 次'
-  const answer = { outcome, says, invitation: { ...view, about: { ...about, ...left } } }
+  const answer = { outcome, says, invitation: { purpose: 'sms-verification', ...view, about: { ...about, ...left } } }
   return { ...answering(view), '**/api/invitation/verification': answer, '**/api/invitation/resends': answer }
 }
 
-function answering(view: InvitedView): PlantedAnswers {
-  return { '**/api/invitation': view, '**/api/invitation/puzzle': puzzle }
+function answering(view: Omit<InvitedSmsView, 'purpose'> | undefined): PlantedAnswers {
+  return { '**/api/invitation': { purpose: 'sms-verification', ...view }, '**/api/invitation/puzzle': puzzle }
 }
 
 const verification = (n: number, more: Partial<SmsVerification> = {}): SmsVerification => ({

@@ -2,11 +2,11 @@
 import { isEndingType } from '@domain/filing-types/ending-types'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
-import type { InvitedView } from '@/services/invitations'
+import type { InvitedSmsView } from '@/services/invitations'
 import { dayAndClock, dayAndWeekday } from '@/words/dates'
 import { words } from './words'
 
-type OtherwiseProps = { view: InvitedView; busy: boolean; onAgain: () => void }
+type OtherwiseProps = { view: InvitedSmsView; busy: boolean; onAgain: () => void }
 
 export function Otherwise({ view: { state, about, linkUntil }, busy, onAgain }: OtherwiseProps) {
   switch (state) {
@@ -35,12 +35,12 @@ export function Otherwise({ view: { state, about, linkUntil }, busy, onAgain }: 
   }
 }
 
-function lapsedSays(about: InvitedView['about']): string {
+function lapsedSays(about: InvitedSmsView['about']): string {
   if (about && isEndingType(about.filingType)) return words.lapsedEnding
   return about?.againAt ? words.lapsedAgain(dayAndWeekday(about.againAt)) : words.lapsedSays
 }
 
-function doneSays(about: InvitedView['about']): string {
+function doneSays(about: InvitedSmsView['about']): string {
   if (!about) return words.doneShort
   if (about.othersLeft > 0) return words.doneLeft(about.othersLeft)
   return isEndingType(about.filingType) ? words.doneAllEnding : words.doneAll

@@ -5,11 +5,11 @@ import { View } from '@tarojs/components'
 import { TimeLeft } from '@/components/sms/time-left'
 import { Card } from '@/components/ui/card'
 import { useNow } from '@/hooks/use-settings'
-import type { InvitedView } from '@/services/invitations'
+import type { InvitedSmsView } from '@/services/invitations'
 import { hoursBetween } from '@/words/dates'
 import { words } from './words'
 
-export function WhatThisIs({ about }: { about: NonNullable<InvitedView['about']> }) {
+export function WhatThisIs({ about }: { about: NonNullable<InvitedSmsView['about']> }) {
   const now = useNow(5_000)
   const { askedBy, filingType, maskedDomain, maskedName, maskedPhone, sentAt, expiresAt } = about
   return (
@@ -24,9 +24,9 @@ export function WhatThisIs({ about }: { about: NonNullable<InvitedView['about']>
   )
 }
 
-export const WhySafe = ({ until }: { until: string }) => (
+export const WhySafe = ({ lines, until }: { lines: readonly string[]; until: string }) => (
   <Card title={words.safe}>
-    {words.safeLines.map((line) => (
+    {lines.map((line) => (
       <View key={line} className="invited__line muted">
         {line}
       </View>

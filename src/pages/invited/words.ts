@@ -1,6 +1,8 @@
 /** What the page of the second person says: somebody who may never have heard of a filing. */
 export const words = {
   title: '短信核验',
+  /** Before it is known what the link is for. */
+  anyTitle: '请您核验',
   asks: (name: string, phone: string) => `${name}（${phone}）请您核验`,
   what: (type: string, domain: string) =>
     `对方正在给网站 ${domain} 办理${type}，您登记为负责人。工信部从 12381 给您发了一条带 6 位验证码的短信，本人填写后才能继续。`,

@@ -15,7 +15,7 @@ export type { SentFile } from '@contract/tus-client'
 export type { UploadPurpose } from './store-upload'
 export { cutSide, deleteObject } from './store-upload'
 
-const handlePrefix = 'upload:'
+const handlePrefix = { own: 'upload:', link: 'upload-by-link:' }
 /** One piece on a slow network may take a while. */
 const pieceTimeoutMs = 60_000
 
@@ -66,13 +66,24 @@ export function uploadVideo(upload: Omit<PictureUpload, 'window'>): void {
   })
 }
 
+type Progress = (percent: number) => void
+type Signal = { readonly aborted: boolean }
+
 /** Sends a file without claiming it for a slot (the video check hands it in by itself). Throws UploadStopped. */
-export const sendFile = (
-  file: PickedFile,
-  purpose: UploadPurpose,
-  signal: { readonly aborted: boolean },
-  onProgress: (percent: number) => void,
-): Promise<SentFile> =>
+export const sendFile = (file: PickedFile, purpose: UploadPurpose, signal: Signal, onProgress: Progress): Promise<SentFile> =>
+  sendThrough(ownPort, file, purpose, signal, onProgress)
+
+/** Sends the video of whoever holds a link: their secret goes with each piece, no session. */
+export const sendInvitedVideoFile = (invitation: string, file: PickedFile, signal: Signal, onProgress: Progress): Promise<SentFile> =>
+  sendThrough(
+    portTo('/invitation/uploads', handlePrefix.link, () => ({ 'X-Invitation': invitation })),
+    file,
+    'face',
+    signal,
+    onProgress,
+  )
+
+const sendThrough = (port: TusPort, file: PickedFile, purpose: UploadPurpose, signal: Signal, onProgress: Progress) =>
   sendByTus(port, file, { purpose, signal, onProgress: (sent, total) => onProgress(Math.floor((sent / Math.max(1, total)) * 100)) })
 
 async function sendThenClaim(
@@ -115,28 +126,29 @@ function failureOf(reason: unknown): { status: number; says?: string; wayOut?: s
 export const openObject = (objectId: string): Promise<StoredFile> =>
   openStored(apiUrl(`/objects/${encodeURIComponent(objectId)}`), sessionHeaders())
 
-const port: TusPort = {
-  base: apiUrl('/uploads'),
-  send: sendPiece,
+const portTo = (path: string, prefix: string, proof: () => Record<string, string>): TusPort => ({
+  base: apiUrl(path),
+  send: (request) => sendPiece(request, proof()),
   handles: {
     read: (key) => {
-      const kept = readStored(handlePrefix + key)
+      const kept = readStored(prefix + key)
       return typeof kept === 'string' ? kept : undefined
     },
-    write: (key, address) => writeStored(handlePrefix + key, address),
-    forget: (key) => removeStored(handlePrefix + key),
+    write: (key, address) => writeStored(prefix + key, address),
+    forget: (key) => removeStored(prefix + key),
   },
   wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
-}
+})
+const ownPort = portTo('/uploads', handlePrefix.own, sessionHeaders)
 
-async function sendPiece({ method, address, headers, body }: TusRequest): Promise<TusAnswer> {
+async function sendPiece({ method, address, headers, body }: TusRequest, proof: Record<string, string>): Promise<TusAnswer> {
   try {
     const answer = await Taro.request({
       url: address,
       method,
       timeout: pieceTimeoutMs,
       credentials: 'include',
-      header: { ...sessionHeaders(), ...headers },
+      header: { ...proof, ...headers },
       ...(body ? { data: body } : {}),
     })
     const lower = Object.entries((answer.header ?? {}) as Record<string, unknown>).map(([name, value]) => [

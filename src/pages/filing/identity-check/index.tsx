@@ -13,6 +13,7 @@ import { useDraftStore } from '@/store/draft-store'
 import { FilingPage, stepAfter } from '../filing-page'
 import { ReviewerNote } from '../rejection/reviewer-note'
 import { type WayBack, wayBackOf } from '../way-back'
+import { AskedElsewhere, NotHere } from './elsewhere'
 import { PersonCheck } from './person-check'
 import '../filing.scss'
 
@@ -63,7 +64,15 @@ export default function IdentityCheckPage() {
               })}
             </Card>
           ) : null}
-          <PersonCheck key={current} orderId={orderId} person={current} name={nameOf(answers, current)} now={now} />
+          <AskedElsewhere orderId={orderId} person={current} name={nameOf(answers, current)} />
+          <PersonCheck
+            key={current}
+            orderId={orderId}
+            person={current}
+            name={nameOf(answers, current)}
+            now={now}
+            elsewhere={<NotHere orderId={orderId} person={current} name={nameOf(answers, current)} />}
+          />
         </>
       )}
     </FilingPage>

@@ -1,76 +1,52 @@
-/** One person's video check, drawn by the phase it is in. */
+/** One person's video check on this phone; how it stands goes into the draft. */
 import { withValueAt } from '@domain/filing/anchor'
 import { View } from '@tarojs/components'
-import { UploadProgress } from '@/components/capture/upload-progress'
-import { troubleWords } from '@/components/capture/words'
-import { Button } from '@/components/ui/button'
-import { ErrorState } from '@/components/ui/error-state'
-import { Notice } from '@/components/ui/notice'
-import { Skeleton } from '@/components/ui/skeleton'
+import type { ReactNode } from 'react'
+import { CheckIntro } from '@/components/identity-check/check-intro'
+import { CheckStages } from '@/components/identity-check/check-stages'
+import { Fold } from '@/components/journey/fold'
+import { Card } from '@/components/ui/card'
+import { ownCheckDoor } from '@/hooks/own-check-door'
 import { useIdentityCheck } from '@/hooks/use-identity-check'
 import type { JourneyNow } from '@/hooks/use-journey'
 import type { IdentityCheck } from '@/services/identity'
 import { changeAnswers } from '@/store/draft-actions'
 import { useDraftStore } from '@/store/draft-store'
-import { CheckIntro } from './check-intro'
-import { CheckOutcome } from './check-outcome'
-import { RecordStage } from './record-stage'
-import { ReviewVideo } from './review-video'
+import { useConsentGate } from '../consent-gate'
 
-type PersonCheckProps = { orderId: string; person: number; name: string; now: JourneyNow }
+type PersonCheckProps = { orderId: string; person: number; name: string; now: JourneyNow; elsewhere: ReactNode }
 
-export function PersonCheck({ orderId, person, name, now }: PersonCheckProps) {
+const next = {
+  passed: '视频会在 24 小时内删除。可以继续下一步。',
+  inReview: '不用在这里等，可以先进行下一步。结果出来后会在这里和备案进度里告诉您。',
+}
+
+export function PersonCheck({ orderId, person, name, now, elsewhere }: PersonCheckProps) {
   const known = useDraftStore((state) => state.answers['identity-check'].checks?.[String(person)])
+  const consents = useConsentGate()
   const check = useIdentityCheck({
-    orderId,
-    person,
+    door: ownCheckDoor(orderId, person),
     knownCheckId: known?.checkId,
     onStanding: (standing) => keepStanding(person, standing, now.context.now),
   })
-  const { phase } = check
-  if (phase.kind === 'loading') return <Skeleton cards={1} />
-  if (phase.kind === 'intro') return <CheckIntro name={name} onBegin={(withLocation) => void check.begin(withLocation)} />
-  if (phase.kind === 'failed') return <ErrorState trouble={phase.trouble} onRetry={check.again} retryLabel="重新开始" />
-  if (phase.kind === 'recording')
-    return <RecordStage check={phase.check} onRecorded={(video) => void check.recorded(phase.check, video)} onGiveUp={check.again} />
-  if (phase.kind === 'review')
-    return (
-      <ReviewVideo
-        video={phase.video}
-        trouble={phase.trouble}
-        onAgain={check.again}
-        onSend={() => void check.send(phase.check, phase.video)}
-      />
-    )
-  if (phase.kind === 'sending')
-    return (
-      <View className="card">
-        <UploadProgress name="核身视频" doing="sending" percent={phase.percent} onCancel={check.cancel} />
-      </View>
-    )
-  if (phase.kind === 'cut') {
-    const { says, wayOut } = troubleWords(phase.trouble)
-    return (
-      <Notice
-        tone="problem"
-        title={says}
-        live
-        action={
-          <View className="side-by-side">
-            <Button size="small" kind="secondary" onPress={check.again}>
-              重新录制
-            </Button>
-            <Button size="small" onPress={() => void check.send(phase.check, phase.video)}>
-              {phase.trouble.kind === 'cut' ? '接着传' : '再传一次'}
-            </Button>
+  const intro = (
+    <CheckIntro name={name} consents={consents} onBegin={(withLocation) => void check.begin(withLocation)}>
+      {elsewhere}
+      <Card>
+        <Fold label="本人不方便录？">
+          <View className="muted">
+            可以先填别的内容，等本人方便时用这个账号打开再录。看不清屏幕提示时，请旁边的人把提示读出来。也可以致电客服，申请人工核验。
           </View>
-        }
-      >
-        {wayOut}
-      </Notice>
-    )
-  }
-  return <CheckOutcome check={phase.check} onAgain={check.again} />
+        </Fold>
+      </Card>
+    </CheckIntro>
+  )
+  return (
+    <>
+      <CheckStages check={check} intro={intro} next={next} />
+      {check.phase.kind === 'outcome' ? elsewhere : null}
+    </>
+  )
 }
 
 const standings = { 'in-review': 'submitted', passed: 'passed', retry: 'retry', rejected: 'rejected' } as const

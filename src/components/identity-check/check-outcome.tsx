@@ -4,7 +4,11 @@ import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import type { IdentityCheck } from '@/services/identity'
 
-export function CheckOutcome({ check, onAgain }: { check: IdentityCheck; onAgain: () => void }) {
+/** What comes next, for whoever is told. */
+export type OutcomeNext = { passed: string; inReview: string }
+type CheckOutcomeProps = { check: IdentityCheck; next: OutcomeNext; onAgain: () => void }
+
+export function CheckOutcome({ check, next, onAgain }: CheckOutcomeProps) {
   const otherWay = check.otherWay ? (
     <Notice tone="info" title="也可以换一种方式">
       {check.otherWay.says}
@@ -13,13 +17,13 @@ export function CheckOutcome({ check, onAgain }: { check: IdentityCheck; onAgain
   if (check.state === 'passed')
     return (
       <Notice tone="good" title={`${check.maskedName} 已通过核身`} live>
-        视频会在 24 小时内删除。可以继续下一步。
+        {next.passed}
       </Notice>
     )
   if (check.state === 'in-review')
     return (
       <Notice tone="info" title="视频已提交，正在核对" live>
-        不用在这里等，可以先进行下一步。结果出来后会在这里和备案进度里告诉您。
+        {next.inReview}
       </Notice>
     )
   const reasons = check.reasons.map(({ code, says }) => (

@@ -1,13 +1,11 @@
-/** What will happen and why, what to get ready, the consents one by one, and another way for those who cannot or will not. */
-
+/** What will happen and why, what to get ready, the consents one by one; `children`: the other ways. */
 import { consentTexts } from '@domain/privacy/consent-texts'
 import { View } from '@tarojs/components'
-import { useState } from 'react'
-import { Fold } from '@/components/journey/fold'
+import { type ReactNode, useState } from 'react'
+import type { ConsentGate } from '@/components/capture/use-consent-gate'
 import { TickRow } from '@/components/journey/tick-row'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
-import { useConsentGate } from '../consent-gate'
 
 const ready = [
   '找一面白墙，光线从前面照过来',
@@ -16,8 +14,10 @@ const ready = [
   '全程约 1 分钟，提示一步一步出现，不用着急',
 ] as const
 
-export function CheckIntro({ name, onBegin }: { name: string; onBegin: (withLocation: boolean) => void }) {
-  const { ask, gate } = useConsentGate()
+type Purpose = 'camera' | 'face' | 'location'
+type CheckIntroProps = { name: string; consents: ConsentGate<Purpose>; onBegin: (withLocation: boolean) => void; children?: ReactNode }
+
+export function CheckIntro({ name, consents: { ask, gate }, onBegin, children }: CheckIntroProps) {
   const [withLocation, setWithLocation] = useState(false)
   const begin = () => {
     const purposes = withLocation ? (['camera', 'face', 'location'] as const) : (['camera', 'face'] as const)
@@ -47,13 +47,7 @@ export function CheckIntro({ name, onBegin }: { name: string; onBegin: (withLoca
           <Button onPress={begin}>开始录制</Button>
         </View>
       </Card>
-      <Card>
-        <Fold label="本人不在身边，或者不方便录？">
-          <View className="muted">
-            可以先填别的内容，等本人方便时用这个账号打开再录。看不清屏幕提示时，请旁边的人把提示读出来。也可以致电客服，申请人工核验。
-          </View>
-        </Fold>
-      </Card>
+      {children}
       {gate}
     </>
   )
