@@ -17,11 +17,11 @@ const pieceBytes = 256 * 1024
 const tus = { 'tus-resumable': '1.0.0' }
 
 /** Signs in with the code from the sandbox's inbox. Every refusal throws with the server's words. */
-export async function signInAs(address: string, world: World, phone: string): Promise<ApiPerson> {
+export async function signInAs(address: string, world: World, phone: string, client: 'h5' | 'console' = 'h5'): Promise<ApiPerson> {
   const json = { 'content-type': 'application/json' }
   const before = await world.codes(phone)
   await fetch(`${address}/api/sign-in-codes`, { method: 'POST', headers: json, body: JSON.stringify({ phone }) })
-  const body = JSON.stringify({ phone, code: await world.code(phone, before), client: 'h5', device: '示例手机' })
+  const body = JSON.stringify({ phone, code: await world.code(phone, before), client, device: '示例手机' })
   const answer = await fetch(`${address}/api/sessions`, { method: 'POST', headers: json, body })
   if (answer.status !== 201) throw new Error(`${phone} not signed in: ${answer.status} ${await answer.text()}`)
   const [name = '', value = ''] = (answer.headers.get('set-cookie') ?? '').split(';')[0]?.split('=') ?? []

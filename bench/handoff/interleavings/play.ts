@@ -119,3 +119,19 @@ function judge(editors: readonly Editor[], held: Answers, journal: Journal): str
   }
   return [...broken, ...misplaced(held).map((one) => `in the wrong place: ${one}`)]
 }
+
+export type PlayedFigures = { played: number; firstSeed: number; edits: number; asked: number; broken: number }
+
+/** One after the other from a seed; `tell` hears of each thing that is wrong, with the seed that plays it again. */
+export async function playMany(firstSeed: number, runs: number, tell: (says: string) => void): Promise<PlayedFigures> {
+  const figures = { played: 0, firstSeed, edits: 0, asked: 0, broken: 0 }
+  for (let n = 0; n < runs; n += 1) {
+    const one = await play(firstSeed + n)
+    for (const says of one.broken) tell(`seed ${one.seed}: ${says}`)
+    figures.played += 1
+    figures.edits += one.edits
+    figures.asked += one.asked
+    figures.broken += one.broken.length > 0 ? 1 : 0
+  }
+  return figures
+}
