@@ -33,6 +33,9 @@ const camera = [
   'beginIdentityCheck',
   'sendIdentityVideo',
   'getIdentityCheck',
+  'listIdentityChecks',
+  'createCheckInvitation',
+  'revokeCheckInvitation',
   'getLetter',
 ] as const satisfies readonly EndpointId[]
 

@@ -8,6 +8,7 @@ import { photo } from '../server/support/pictures'
 import { serverForFile } from '../server/support/server-for-file'
 import { agreeTo, upload } from '../server/support/upload'
 import { allEndpoints, pathOf } from './support/all-endpoints'
+import { plantedCode } from './support/planted-code'
 import { goodValues } from './support/schema-cases'
 
 const test = serverForFile()
@@ -35,6 +36,7 @@ beforeAll(async () => {
     codeId: await receivedCode(),
     entryId: await keptPerson(),
     ticketId: await askedTicket(),
+    handoffId: (await plantedCode(owner, filing.orderId)).id,
   }
 }, 120_000)
 
@@ -72,7 +74,7 @@ const send = (endpoint: Endpoint, headers: Record<string, string>) =>
   request(test.app, endpoint.method, pathOf(endpoint, owned), bodyFor(endpoint), { ...headers, 'idempotency-key': randomUUID() })
 
 const namesOthers = (endpoint: Endpoint) =>
-  /:(orderId|objectId|checkId|deviceId|uploadId|codeId|entryId|ticketId)/.test(endpoint.path) || endpoint.id === 'readCertificate'
+  /:(orderId|objectId|checkId|deviceId|uploadId|codeId|entryId|ticketId|handoffId)/.test(endpoint.path) || endpoint.id === 'readCertificate'
 
 describe('nobody', () => {
   it.each(persons)('$id answers 401', async (endpoint) => {

@@ -1,13 +1,15 @@
 // Fuzz from the contract (issue 2, quality; reliability B3 I1): 100 requests an operation, good and spoiled; no answer ≥ 500, every refusal in its shape.
 import { randomUUID } from 'node:crypto'
 import { type Endpoint, failureSchema } from '@contract/define-endpoint'
+import { invitedIdentityEndpoints, invitedTusEndpoints } from '@contract/invited-identity'
 import * as z from '@domain/zod'
 import fc from 'fast-check'
 import { type Person, request, signIn } from '../server/support/person'
 import { serverForFile } from '../server/support/server-for-file'
 import { agreeTo, createUpload } from '../server/support/upload'
 import { allEndpoints, pathOf } from './support/all-endpoints'
-import { plantedLink } from './support/planted-link'
+import { plantedClaim, plantedCode } from './support/planted-code'
+import { plantedCheckLink, plantedLink } from './support/planted-link'
 import { goodValues, rawBodies, spoiled } from './support/schema-cases'
 
 const test = serverForFile()
@@ -19,6 +21,13 @@ let orderId = ''
 let uploadId = ''
 /** Of a link, for the operations of whoever holds one. */
 let secret = ''
+/** Of a code of the computer, or of a phone that took one, likewise. */
+let code: Record<string, string> = {}
+
+/** Of a link to 视频核身. */
+const ofFace = Object.values({ ...invitedIdentityEndpoints, ...invitedTusEndpoints }).flatMap(({ id, audience }) =>
+  audience === 'invited' ? [id as string] : [],
+)
 
 /** A house in order before each operation: the one before may have moved the clock, cut the parties off or ended the session. */
 async function freshStart(): Promise<void> {
@@ -64,7 +73,7 @@ const asHeaders = (given: unknown): Record<string, string> =>
 
 /** Bytes and headers as they are where a protocol of its own is spoken, JSON everywhere else. */
 async function send(endpoint: Endpoint, one: Case) {
-  const link: Record<string, string> = endpoint.audience === 'invited' ? { 'x-invitation': secret } : {}
+  const link: Record<string, string> = endpoint.audience === 'invited' ? { 'x-invitation': secret } : code
   const headers = { ...person.headers, ...link, ...one.headers, 'idempotency-key': randomUUID() }
   if (!endpoint.headers) return request(test.app, endpoint.method, addressOf(endpoint, one), one.body, headers)
   const payload = one.body instanceof Uint8Array ? { payload: Buffer.from(one.body) } : {}
@@ -110,7 +119,10 @@ describe(`seed ${seed}`, () => {
   it.each(allEndpoints)(
     '$id never breaks',
     async (endpoint) => {
-      if (endpoint.audience === 'invited') secret = await plantedLink(test.app, person, orderId)
+      if (ofFace.includes(endpoint.id)) ({ secret, uploadId } = await plantedCheckLink(test.app, person, orderId))
+      else if (endpoint.audience === 'invited') secret = await plantedLink(test.app, person, orderId)
+      if (endpoint.audience === 'handoff') code = (await plantedCode(person, orderId)).headers
+      if (endpoint.audience === 'claimed') code = (await plantedClaim(test.app, person, orderId)).headers
       const property = fc.asyncProperty(casesOf(endpoint), async (one) => {
         const begun = performance.now()
         const { status, body } = await send(endpoint, one)
