@@ -10,7 +10,7 @@ const client = (platform) => ({
   setupFilesAfterEnv: ['<rootDir>/test/support/patience.js'],
   transform: { '\\.m?[jt]sx?$': ['babel-jest', { configFile: './babel.jest.config.js' }] },
   transformIgnorePatterns: [
-    '^<rootDir>/node_modules/(?!(@noble|@tarojs|@stencil|@nutui|zustand|swiper|ssr-window|dom7|lodash-es|query-string|decode-uri-component|filter-obj|split-on-first|nanoid|ics|universal-router|history|whatwg-fetch|qr)/)',
+    '^<rootDir>/node_modules/(?!(qr|@noble|@tarojs|@stencil|@nutui|zustand|swiper|ssr-window|dom7|lodash-es|query-string|decode-uri-component|filter-obj|split-on-first|nanoid|ics|universal-router|history|whatwg-fetch|qr)/)',
   ],
   moduleNameMapper: {
     '\\.(css|scss|png|svg)$': '<rootDir>/test/support/style-stub.js',

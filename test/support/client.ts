@@ -17,6 +17,8 @@ type Stand = {
   appShown: (shown: boolean) => void
   /** What becomes of WeChat's question for messages; calls `success` or `fail` of the options. */
   subscribeWith: (next: (options: SubscribeOptions) => void) => void
+  /** What WeChat's scanner answers; throws what it refuses with. */
+  scanWith: (next: (options: { scanType?: string[]; onlyFromCamera?: boolean }) => Promise<object>) => void
   /** WeChat's sockets: the task for an address. */
   socketWith: (next: (options: { url: string; fail: () => void }) => unknown) => void
 }

@@ -3,6 +3,7 @@ const stored = new Map()
 const listeners = { network: [], show: [], hide: [] }
 let subscribed = () => undefined
 let socket = () => undefined
+let scanned = async () => ({})
 let answer = () => ({ statusCode: 599, data: undefined })
 let parameters = {}
 const visited = []
@@ -41,6 +42,7 @@ const Taro = {
   },
   requestSubscribeMessage: async (options) => subscribed(options),
   connectSocket: async (options) => socket(options),
+  scanCode: async (options) => scanned(options),
   getCurrentPages: () => [{ route: 'pages/home/index', $taroPath: `pages/home/index?${shown}` }],
   navigateTo: ({ url }) => move(url),
   redirectTo: ({ url }) => move(url),
@@ -100,6 +102,10 @@ module.exports = {
   },
   socketWith: (next) => {
     socket = next
+  },
+  /** What WeChat's scanner answers. */
+  scanWith: (next) => {
+    scanned = next
   },
   /** `false`: pages that are opened do not show yet. */
   pagesArrive: (next) => {

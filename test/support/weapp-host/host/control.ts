@@ -21,6 +21,8 @@ export type Control = {
   contacts: Record<string, unknown>[]
   /** Cards handed to a chat, with the path they open. */
   shares: { title: string; path: string; imageUrl?: string; from: 'button' | 'menu' }[]
+  /** What WeChat's scanner finds next: a code with text, or one of this mini program with the page it opens; undefined: the person closes it. */
+  scan: { text: string } | { path: string } | undefined
   /** Ends of the sockets that are open. */
   sockets: Set<() => void>
   /** Whoever listens is told of the end with code 1006, as when a lift swallows the signal. */
@@ -45,6 +47,7 @@ export const control: Control = {
   subscriptionsAsked: [],
   contacts: [],
   shares: [],
+  scan: undefined,
   sockets: new Set(),
   cutSockets() {
     for (const cut of [...control.sockets]) cut()

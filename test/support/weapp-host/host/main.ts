@@ -43,7 +43,8 @@ async function start(): Promise<void> {
   const launch = {
     path: path.slice(1),
     query: Object.fromEntries(new URLSearchParams(asked.split('?')[1] ?? '')),
-    scene: 1001,
+    // 1047: opened by scanning a code of the mini program, whose text comes as `scene`.
+    scene: /[?&]scene=/.test(asked) ? 1047 : 1001,
     referrerInfo: {},
   }
   control.launch = launch

@@ -36,6 +36,27 @@ export function requestSubscribeMessage({ tmplIds }: Options): object {
   return Object.fromEntries(ids.map((id) => [id, control.subscription[id] ?? 'accept']))
 }
 
+const scannable: readonly unknown[] = ['barCode', 'qrCode', 'datamatrix', 'pdf417']
+
+/** WeChat's own window; what it finds is laid ready in `control.scan`, once. A code of this mini program tells its page, any other its text. */
+export function scanCode({ scanType = ['barCode', 'qrCode'] }: Options): object {
+  if (!Array.isArray(scanType) || scanType.some((one) => !scannable.includes(one))) {
+    throw new Refusal('parameter error: parameter.scanType should be an array of known types')
+  }
+  if (control.refused.includes('scope.camera')) throw new Refusal('auth deny')
+  const found = control.scan
+  control.scan = undefined
+  if (!found || !scanType.includes('qrCode')) throw new Refusal('cancel')
+  const ours = 'path' in found
+  return {
+    result: ours ? '' : found.text,
+    path: ours ? found.path : '',
+    scanType: ours ? 'WX_CODE' : 'QR_CODE',
+    charSet: 'utf-8',
+    rawData: btoa(encodeURIComponent(ours ? found.path : found.text)),
+  }
+}
+
 /** A sheet with two ways; closing it is a refusal, as in WeChat. */
 export async function addPhoneContact({ success: _success, fail: _fail, complete: _complete, ...contact }: Options): Promise<undefined> {
   if (typeof contact.firstName !== 'string') {

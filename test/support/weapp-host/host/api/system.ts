@@ -1,5 +1,6 @@
 /** The phone, the person and WeChat itself: system facts, sign-in code, permissions, privacy, place. */
 import { control } from '../control'
+import { scanCode } from './asking'
 import { type Api, api, apis, type Options, Refusal, text } from './call'
 
 const libVersion = '3.8.12'
@@ -129,9 +130,7 @@ export const systemApi = (): Api => ({
     requirePrivacyAuthorize,
     getPrivacySetting: () => ({ needAuthorization: !control.privacyAgreed, privacyContractName: '《用户隐私保护指引》' }),
     openPrivacyContract: () => undefined,
-    scanCode: () => {
-      throw new Refusal('cancel')
-    },
+    scanCode,
     preDownloadSubpackage: () => undefined,
     exitMiniProgram: () => undefined,
   }),
