@@ -6,6 +6,7 @@ export const askedWords = {
   notHereSays: '可以发一个链接给他，他在自己的手机上录，不用注册和登录；结果会自动回到这里。您可以先填别的内容。',
   ask: '请他在自己的手机上做',
   asked: (name: string) => `已请 ${name} 核身`,
+  card: '视频核身',
   seeLink: '看链接，或重新发',
 } as const
 

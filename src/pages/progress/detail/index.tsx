@@ -4,7 +4,7 @@ import { ErrorState } from '@/components/ui/error-state'
 import { Page } from '@/components/ui/page'
 import { Skeleton } from '@/components/ui/skeleton'
 import { goBack } from '@/hooks/use-go'
-import { useProgress } from '@/hooks/use-orders'
+import { useProgress } from '@/hooks/use-progress'
 import { useSignedIn } from '@/hooks/use-signed-in'
 import { PullDown } from '@/platform/pull-down'
 import { routes } from '@/routes'
@@ -13,6 +13,7 @@ import { troubleOf } from '@/services/trouble'
 import { LastKnown, offlineWords } from '../last-known'
 import { RefreshButton, refreshed } from '../refresh'
 import { words } from '../words'
+import { AskedToCheck } from './asked-to-check'
 import { CallsCard } from './calls-card'
 import { CorrectionsCard } from './corrections-card'
 import { FilingNumber } from './filing-number'
@@ -64,6 +65,7 @@ export default function ProgressDetail() {
 const ByState = ({ progress }: { progress: Progress }) => (
   <>
     <MissedCall progress={progress} />
+    <AskedToCheck progress={progress} />
     <CorrectionsCard progress={progress} />
     <RevocationEnds progress={progress} />
     <FilingNumber progress={progress} />
