@@ -1,4 +1,5 @@
 /** The frame of every question: label, explanation of an official term, the control, the hint, what is wrong with it, and who else is at it. */
+import type { FieldKind } from '@domain/fields/field-spec'
 import { Badge, Button, UnstyledButton } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import { ContestedQuestion } from './contested-question'
@@ -16,11 +17,21 @@ type FrameProps = FieldProps & {
   children: ReactNode
 }
 
+/** Kinds whose answers are short: their boxes are too. */
+const short: ReadonlySet<FieldKind> = new Set(['phone', 'landline', 'email', 'certificate-number', 'domain-name', 'choice', 'secret'])
+
 export function Field(props: FrameProps) {
   const { state, onAcknowledge, visited, locked, contested, onChoose, single = true, shown, bare, children } = props
   const { anchor } = state
   const id = fieldId(anchor)
-  const classes = ['field', isWrong(props) ? 'field--wrong' : '', locked ? 'field--locked' : ''].filter(Boolean).join(' ')
+  const classes = [
+    'field',
+    short.has(state.kind) ? 'field--short' : '',
+    isWrong(props) ? 'field--wrong' : '',
+    locked ? 'field--locked' : '',
+  ]
+    .filter(Boolean)
+    .join(' ')
   return (
     <div className={classes} id={id} data-anchor={anchor}>
       {bare ? null : <Head state={state} single={single} />}

@@ -14,15 +14,17 @@ const says = words.resources
 
 export function ResourceField(props: FieldProps) {
   const { state, onChange, locked } = props
-  const [changing, setChanging] = useState(false)
+  // Once open it stays open: with arrow keys each step through the list is a choice.
+  const [open, setOpen] = useState<boolean>()
   const resources = useResources(state.readOnly === undefined)
   const chosen = resourceChoiceSchema.safeParse(state.value).data
   const offer = resources.data?.resources.find(({ id }) => id === chosen?.id)
   const shown = offer ? [offer.name, offer.ip].filter(Boolean).join(' · ') : valueInWords('resource', state.value, undefined)
-  const choose = (choice: ResourceChoice) => {
-    setChanging(false)
+  const pick = (choice: ResourceChoice) => {
+    setOpen(true)
     onChange(choice)
   }
+  const listed = open ?? chosen === undefined
   return (
     <Field {...props} single={false} shown={shown}>
       {chosen ? (
@@ -33,21 +35,21 @@ export function ResourceField(props: FieldProps) {
             variant="default"
             size="xs"
             disabled={locked !== undefined}
-            aria-expanded={changing}
-            aria-label={`${changing ? says.close : says.change}：${state.label}`}
-            onClick={() => setChanging(!changing)}
+            aria-expanded={listed}
+            aria-label={`${listed ? says.close : says.change}：${state.label}`}
+            onClick={() => setOpen(!listed)}
           >
-            {changing ? says.close : says.change}
+            {listed ? says.close : says.change}
           </Button>
         </Group>
       ) : null}
-      {(chosen && !changing) || locked ? null : (
+      {!listed || locked ? null : (
         <Stack gap="sm" mt={chosen ? 'sm' : 0}>
-          <Offers anchor={state.anchor} label={state.label} resources={resources} chosen={chosen} onChoose={choose} />
+          <Offers anchor={state.anchor} label={state.label} resources={resources} chosen={chosen} onChoose={pick} />
           <AuthorizationCode
             anchor={state.anchor}
             value={chosen?.kind === 'authorization-code' ? chosen.id : ''}
-            onChoose={(id) => choose({ kind: 'authorization-code', id })}
+            onChoose={(id) => pick({ kind: 'authorization-code', id })}
           />
         </Stack>
       )}

@@ -40,7 +40,7 @@ export const words = {
     none: '这个账号下没有云服务器。可以先购买，或请有服务器的人给您一个授权码。',
     list: '账号下的云服务',
     change: '换一个',
-    close: '不换了',
+    close: '收起',
     good: '可用于备案',
     bad: '还不满足条件',
     until: (day: string) => `到期 ${day}`,

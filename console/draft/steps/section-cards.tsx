@@ -46,7 +46,8 @@ function Question({ field, visited }: { field: FieldState; visited: boolean }) {
   return (
     <Component
       state={field}
-      visited={visited}
+      // A picture may be added here; where it is asked for is the page of papers.
+      visited={visited && (field.kind !== 'certificate-photo' || field.required)}
       locked={contested ? words.contestedHere : lock}
       contested={contested}
       extras={extras}

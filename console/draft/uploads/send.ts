@@ -22,23 +22,23 @@ async function sendPiece({ method, address, headers, body }: TusRequest): Promis
   }
 }
 
-/** Addresses of unfinished uploads, for as long as the page stands. */
+/** Addresses of unfinished uploads, for as long as the page stands; one paper may be sent to two slots at once. */
 const handles = new Map<string, string>()
 
-const port: TusPort = {
+const portOf = (slot: string): TusPort => ({
   base: '/api/uploads',
   send: sendPiece,
   handles: {
-    read: (key) => handles.get(key),
+    read: (key) => handles.get(`${slot} ${key}`),
     write: (key, address) => {
-      handles.set(key, address)
+      handles.set(`${slot} ${key}`, address)
     },
     forget: (key) => {
-      handles.delete(key)
+      handles.delete(`${slot} ${key}`)
     },
   },
   wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
-}
+})
 
 /** Throws UploadStopped while sending, ApiError when the server will not have it. */
 export async function sendAndClaim(
@@ -47,7 +47,7 @@ export async function sendAndClaim(
   signal: { readonly aborted: boolean },
   onProgress: (percent: number) => void,
 ): Promise<Stored> {
-  const sent = await sendByTus(port, file, {
+  const sent = await sendByTus(portOf(claim.slot), file, {
     purpose: claim.purpose,
     signal,
     onProgress: (done, total) => onProgress(Math.floor((done / Math.max(1, total)) * 100)),
