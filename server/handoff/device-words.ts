@@ -23,6 +23,9 @@ const browsers: readonly (readonly [RegExp, string])[] = [
 ]
 const firstOf = (list: typeof systems, text: string) => list.find(([shape]) => shape.test(text))?.[1]
 
+/** A space between Chinese and Latin letters, none between Chinese ones. */
+const spaced = (word: string, side: 'before' | 'after') => (!/^[\x20-\x7e]/.test(word) ? word : side === 'before' ? ` ${word}` : `${word} `)
+
 /** The longest name shown. */
 const longest = 40
 
@@ -32,6 +35,6 @@ export function deviceWords(given: string | undefined, userAgent: string | undef
   if (own) return [...own].slice(0, longest).join('')
   const system = firstOf(systems, userAgent ?? '')
   const browser = firstOf(browsers, userAgent ?? '')
-  if (system && browser) return `${system} 上的 ${browser}`
+  if (system && browser) return `${spaced(system, 'after')}上的${spaced(browser, 'before')}`
   return system ?? browser ?? '一台设备'
 }

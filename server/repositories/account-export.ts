@@ -1,6 +1,7 @@
 /** Everything held about an account, opened, as one file for its owner. Secrets (tokens, codes, keys) are not part of it. */
 import { withoutFilingPassword } from '@domain/filing/filing-password'
 import type { ServerContext } from '../context'
+import { heldHandoffs } from '../handoff/held'
 import { answersOf, detectionOf, recordOf, siteChecksOf } from '../lifecycle/order-data'
 import { heldLookUps } from '../look-ups/kept-look-ups'
 import { inboxBody } from '../notifications/inbox'
@@ -68,6 +69,7 @@ export async function exportAccount(ctx: ServerContext, accountId: string): Prom
     feedback: await feedbackOf(ctx, accountId),
     library: (await libraryOf(db, accountId)).map((row) => ({ ...entryOf(ctx, row), pictures: row.pictures, updatedAt: row.updated_at })),
     identityChecks: checks,
+    handoffs: await heldHandoffs(ctx, accountId),
     notifications: notifications.map((row) => ({ event: row.event, at: row.at, readAt: row.read_at, ...inboxBody(ctx, row) })),
     notificationSettings: await settingsForExport(ctx, accountId),
     messages: messages.map(({ body_sealed, ...message }) => ({
