@@ -1,8 +1,8 @@
-/** The account's orders, one order's progress, and beginning another. */
+/** The account's orders, and beginning another. */
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useRef } from 'react'
 import { newIdempotencyKey } from '@/services/call'
-import { type Beginning, createOrder, getProgress, keptShapes, listOrders } from '@/services/orders'
+import { type Beginning, createOrder, listOrders, ordersShape } from '@/services/orders'
 import { useLastSeen, useSeenAt } from './use-last-seen'
 import { usePollEvery } from './use-poll-every'
 import { useSession } from './use-session'
@@ -13,24 +13,9 @@ export const progressKey = (orderId: string) => [progressRoot, orderId] as const
 
 export function useOrders() {
   const { signedIn } = useSession()
-  const seen = useLastSeen('orders', keptShapes.orders, listOrders)
+  const seen = useLastSeen('orders', ordersShape, listOrders)
   const query = useQuery({ queryKey: ordersKey, ...seen, enabled: signedIn, refetchInterval: usePollEvery(60_000) })
-  return { ...query, seenAt: useSeenAt('orders', keptShapes.orders, query.dataUpdatedAt) }
-}
-
-/** One order; asked again as often as the server says, less often while the live channel would tell. */
-export function useProgress(orderId: string) {
-  const { signedIn } = useSession()
-  const what = `progress:${orderId}`
-  const seen = useLastSeen(what, keptShapes.progress, () => getProgress(orderId))
-  const pace = usePollEvery(1000)
-  const query = useQuery({
-    queryKey: progressKey(orderId),
-    ...seen,
-    enabled: signedIn && orderId !== '',
-    refetchInterval: (query) => (query.state.data ? Math.max(2, query.state.data.pollAfterSeconds) * pace : false),
-  })
-  return { ...query, seenAt: useSeenAt(what, keptShapes.progress, query.dataUpdatedAt) }
+  return { ...query, seenAt: useSeenAt('orders', ordersShape, query.dataUpdatedAt) }
 }
 
 /** Begins a filing, or answers the one in flight. Tapping twice makes one order. */

@@ -1,7 +1,7 @@
 /** Orders: the list, one order's progress, its draft, and submission. */
 
 import type { OrderProgress as Progress } from '@contract/orders'
-import { orderEndpoints as endpoints, orderCardSchema, progressSchema } from '@contract/orders'
+import { orderEndpoints as endpoints, orderCardSchema } from '@contract/orders'
 import { rulesEndpoints } from '@contract/rules'
 import type { Answers } from '@domain/filing/answers'
 import type { FilingTypeId } from '@domain/filing-types/filing-type'
@@ -13,8 +13,8 @@ export type { OrderProgress as Progress, SmsVerification } from '@contract/order
 export type OrderCard = Awaited<ReturnType<typeof listOrders>>[number]
 export type ServerDraft = Awaited<ReturnType<typeof getDraft>>
 
-/** What the list and the progress look like, for whoever keeps them on the device. */
-export const keptShapes = { orders: z.array(orderCardSchema), progress: progressSchema }
+/** What the list looks like, for whoever keeps it on the device. */
+export const ordersShape = z.array(orderCardSchema)
 
 export const listOrders = async () => (await call(endpoints.listOrders, {})).orders
 

@@ -2,7 +2,7 @@
 import { Text } from '@tarojs/components'
 import { act, screen, waitFor } from '@testing-library/react'
 import { useLive } from '@/hooks/use-live'
-import { useProgress } from '@/hooks/use-orders'
+import { useProgress } from '@/hooks/use-progress'
 import { forgetSession, rememberSession } from '@/store/session-store'
 import { stand } from '../support/client'
 import { type Line, liveLines } from '../support/live-line'
