@@ -101,8 +101,8 @@ const together = [
 ]
 /** What has to be built before a suite that opens the product; nothing happens where it is fresh. */
 const builds = {
-  'journeys-h5': ['server', 'h5'],
-  'journeys-weapp': ['server', 'weapp'],
+  'journeys-h5': ['server', 'h5', 'console'],
+  'journeys-weapp': ['server', 'weapp', 'console'],
   'access-h5': ['server', 'h5', 'console'],
   'privacy-played': ['server', 'h5'],
 }

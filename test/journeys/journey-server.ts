@@ -19,13 +19,15 @@ async function healthy(address: string, child: ChildProcess): Promise<void> {
   throw new Error('the server never answered')
 }
 
+type More = { /** A data folder that stays. */ given?: string; env?: Readonly<Record<string, string>> }
+
 /** `logFile` receives what the server prints. Stopped, its data folder is gone, unless it was `given`. */
-export async function startServer(port: number, logFile: string, given?: string): Promise<JourneyServer> {
+export async function startServer(port: number, logFile: string, { given, env }: More = {}): Promise<JourneyServer> {
   const dataDir = given ?? (await temporaryFolder('journeys'))
   const child = spawn(process.execPath, ['--enable-source-maps', path.join(root, 'dist/server/main.mjs')], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, PORT: String(port), DATA_DIR: dataDir, SANDBOX: '1', LOG_LEVEL: process.env.LOG_LEVEL ?? 'warn' },
+    env: { ...process.env, PORT: String(port), DATA_DIR: dataDir, SANDBOX: '1', LOG_LEVEL: process.env.LOG_LEVEL ?? 'warn', ...env },
   })
   const log = createWriteStream(logFile)
   child.stdout?.pipe(log)

@@ -1,5 +1,6 @@
 /** One story a person lives through, told once for both targets. */
 import type { Driver } from './driver'
+import type { Computer } from './e2e-console/computer'
 import type { World } from './world'
 
 export type Stage = {
@@ -11,6 +12,8 @@ export type Stage = {
   seed: number
   /** Another person's phone, with nothing stored. */
   phoneOf: (person: string) => Promise<Driver>
+  /** A computer at the filing console, with nobody signed in. */
+  computer: () => Promise<Computer>
   /** Folder for files the journey makes. */
   folder: string
   /** A film of some seconds that a front camera could have recorded. */

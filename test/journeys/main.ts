@@ -10,7 +10,8 @@ const option = (name: string) => (rest.includes(`--${name}`) ? rest[rest.indexOf
 
 async function main(): Promise<void> {
   if (target !== 'h5' && target !== 'weapp') throw new Error('which target: h5 or weapp?')
-  if (!rest.includes('--as-is')) execFileSync(process.execPath, ['scripts/build-stale.mjs', 'server', target], { stdio: 'inherit' })
+  if (!rest.includes('--as-is'))
+    execFileSync(process.execPath, ['scripts/build-stale.mjs', 'server', 'console', target], { stdio: 'inherit' })
   const { failed } = await runJourneys({
     target,
     port: Number(option('port') ?? (target === 'h5' ? 8850 : 8851)),

@@ -6,6 +6,7 @@ import { launchChromium, temporaryFolder } from '../support/browser/chromium'
 import { cameraFile, filmFile } from '../support/browser/moving-pictures'
 import { type ServedProgram, serveMiniProgram } from '../support/weapp-host/serve'
 import type { Driver } from './driver'
+import { type Computer, computerAt } from './e2e-console/computer'
 import { h5Driver } from './e2e-h5/driver'
 import { weappDriver } from './e2e-weapp/driver'
 import { refusals } from './e2e-weapp/refusals'
@@ -42,7 +43,10 @@ export async function runJourneys(options: RunOptions): Promise<Figures> {
   const browser = await launchChromium({ camera: await cameraFile(materialsOf(target)) })
   let house: House | undefined
   try {
-    const server = await startServer(port, path.join(out, `journeys-${target}-server.log`))
+    const server = await startServer(port, path.join(out, `journeys-${target}-server.log`), {
+      // On H5 the code on a computer is a link, on weapp WeChat's own.
+      env: { MINI_PROGRAM: target === 'weapp' ? '1' : '0' },
+    })
     const program =
       target === 'weapp' ? await serveMiniProgram('dist/weapp', { elsewhere: { [compiledAddress]: server.address } }) : undefined
     house = { browser, server, program }
@@ -89,6 +93,12 @@ async function onePerformance(journey: Journey, { target, seed }: RunOptions, { 
     phones.push(made)
     return made
   }
+  const computers: Computer[] = []
+  const computer = async (): Promise<Computer> => {
+    const made = await computerAt({ browser, address: server.address, shots, onTrouble: (says) => troubles.push(says) })
+    computers.push(made)
+    return made
+  }
   const driver = await phoneOf('first')
   const stage: Stage = {
     driver,
@@ -96,6 +106,7 @@ async function onePerformance(journey: Journey, { target, seed }: RunOptions, { 
     address: server.address,
     seed,
     phoneOf,
+    computer,
     folder: await temporaryFolder('journey-files'),
     film: await filmFile(browser, materialsOf(target), 12),
   }
@@ -104,9 +115,10 @@ async function onePerformance(journey: Journey, { target, seed }: RunOptions, { 
     if (troubles.length) throw new Error(`the page threw:\n${troubles.slice(0, 3).join('\n')}`)
   } catch (reason) {
     await driver.screenshot('failure').catch(() => undefined)
+    for (const one of computers) await one.screenshot('failure-computer').catch(() => undefined)
     if (troubles.length && reason instanceof Error) reason.message += `\nthe page threw:\n${troubles.slice(0, 3).join('\n')}`
     throw reason
   } finally {
-    for (const phone of phones) await phone.close()
+    for (const device of [...phones, ...computers]) await device.close()
   }
 }

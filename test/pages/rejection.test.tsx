@@ -1,12 +1,12 @@
 /** 修改并重新提交: each reason mended or explained, nothing lost, and the way to the preview only when all are answered. Source: spec A25, K2, K6-8. */
 import type { DetectionResult } from '@domain/detection/detection-types'
 import type { Answers } from '@domain/filing/answers'
+import { takenIn } from '@domain/journey/draft-sync'
 import type { Correction, CorrectionReason } from '@domain/review/correction'
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
 import PreviewPage from '@/pages/filing/preview/index'
 import RejectionPage from '@/pages/filing/rejection/index'
 import SubjectPage from '@/pages/filing/subject/index'
-import { mergedWith } from '@/store/draft-saving'
 import { useDraftStore } from '@/store/draft-store'
 import { contextOf, individual } from '../domain/journey/given'
 import { typeInto } from '../support/typing'
@@ -165,14 +165,16 @@ test('nothing to answer: said, with the way to the progress', async () => {
 test('two devices that answered different reasons are taken together; two values for one place are left to the person', () => {
   const theirs = { ...submitted, subject: { ...submitted.subject, email: 'their@example.com' } }
   const mine: Answers = { ...submitted, replies: { round: 1, byAnchor: { order: { note: '我写的', at: '2026-09-14T10:00:00Z' } } } }
-  const server = (answers: Answers) => ({ answers, correction: correction(two) }) as unknown as Parameters<typeof mergedWith>[0]
-  expect(mergedWith(server(theirs), mine)).toMatchObject({
-    subject: { email: 'their@example.com' },
-    replies: { byAnchor: { order: { note: '我写的' } } },
+  const together = (own: Answers) => {
+    // As a copy has it that does not know what it began from: the refusal says what was submitted.
+    const sync = takenIn({ base: submitted, revision: 1, answers: own, asked: [] }, { revision: 2, answers: theirs })
+    return { answers: sync.answers, asked: sync.asked }
+  }
+  expect(together(mine)).toMatchObject({
+    answers: { subject: { email: 'their@example.com' }, replies: { byAnchor: { order: { note: '我写的' } } } },
+    asked: [],
   })
-  expect(mergedWith(server(theirs), { ...mine, subject: { ...submitted.subject, email: 'mine@example.com' } })).toBeUndefined()
-  // nothing was refused: as before, the person chooses
-  expect(mergedWith({ answers: theirs, correction: null } as unknown as Parameters<typeof mergedWith>[0], mine)).toBeUndefined()
+  expect(together({ ...mine, subject: { ...submitted.subject, email: 'mine@example.com' } }).asked).toEqual(['subject.email'])
 })
 
 test('what was refused is kept on this phone: without network it can still be answered', async () => {

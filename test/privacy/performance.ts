@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import type { Browser } from 'playwright-core'
 import { players } from '../access/people'
 import { type Stage, setStage } from '../access/stage'
+import { computerAt } from '../journeys/e2e-console/computer'
 import { h5Driver } from '../journeys/e2e-h5/driver'
 import { journeys } from '../journeys/journeys'
 import { worldAt } from '../journeys/world'
@@ -25,7 +26,8 @@ export async function playJourneys(browser: Browser, address: string, shots: str
       phones.push(made)
       return made
     }
-    const stage = { driver: await phoneOf(), world, address, seed: 1, phoneOf, folder, film }
+    const computer = () => computerAt({ browser, address, shots })
+    const stage = { driver: await phoneOf(), world, address, seed: 1, phoneOf, computer, folder, film }
     try {
       await journey.run(stage)
       told.push({ name: journey.name })

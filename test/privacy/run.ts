@@ -49,7 +49,7 @@ async function play(): Promise<void> {
   const dataDir = await temporaryFolder('privacy')
   const logFile = path.join(await temporaryFolder('privacy-log'), 'server.log')
   const browser = await launchChromium()
-  const server = await startServer(Number(option('port') ?? 8871), logFile, dataDir)
+  const server = await startServer(Number(option('port') ?? 8871), logFile, { given: dataDir })
   try {
     await perform(browser, server.address)
     tell('planted on a phone', '4 places', await overlookedOnPhone(browser, server.address, wanted))
