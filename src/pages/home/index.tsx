@@ -1,6 +1,7 @@
 /** 首页: what is under way and what to do now, then the four things one can begin. */
 import { statusRow } from '@domain/lifecycle/status'
 import { View } from '@tarojs/components'
+import { useEffect } from 'react'
 import { Bell } from '@/components/ui/bell'
 import { Button } from '@/components/ui/button'
 import { Card, Row } from '@/components/ui/card'
@@ -10,7 +11,7 @@ import { Page } from '@/components/ui/page'
 import { Skeleton } from '@/components/ui/skeleton'
 import { Tag } from '@/components/ui/status-tag'
 import { showToast } from '@/components/ui/toast'
-import { go } from '@/hooks/use-go'
+import { go, goInstead } from '@/hooks/use-go'
 import { useCreateOrder, useOrders } from '@/hooks/use-orders'
 import { useSession } from '@/hooks/use-session'
 import { useSettings } from '@/hooks/use-settings'
@@ -29,8 +30,12 @@ const shownOrder = (orders: readonly Order[]) =>
   orders.find(({ status }) => !statusRow(status).final) ?? orders.find(({ status }) => status === 'approved')
 
 export default function Home() {
-  const { signedIn, status } = useSession()
+  const { signedIn, status, only } = useSession()
   const settings = useSettings().data
+  useEffect(() => {
+    // Let in by a code of the computer: nothing of this page is this phone's.
+    if (only) goInstead(routes.onlyThis())
+  }, [only])
   const orders = useOrders()
   const create = useCreateOrder()
   const order = shownOrder(orders.data ?? [])
@@ -96,6 +101,7 @@ export default function Home() {
           onPress={() => (signedIn ? go(routes.progressList()) : signIn(routes.progressList()))}
         />
         {signedIn ? <Row icon="shield" title={words.records} says={words.recordsSays} onPress={() => go(routes.records())} /> : null}
+        <Row icon="scan" title={words.scan} says={words.scanSays} onPress={() => go(routes.scan())} />
         <Row icon="list" title={words.before} says={words.beforeSays} onPress={() => go(routes.beforeYouFile())} />
         <Row icon="help" title={words.help} says={words.helpSays} onPress={() => go(routes.help())} />
       </Card>

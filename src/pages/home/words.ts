@@ -12,6 +12,8 @@ export const words = {
   progressSays: '轮到谁、到什么时候，一眼看清',
   records: '我的备案',
   recordsSays: '看备案号和健康状况，办变更、注销',
+  scan: '扫一扫',
+  scanSays: '扫电脑上的二维码，在手机上接着办',
   before: '备案前看一看',
   beforeSays: '按地区和身份列出要准备的东西',
   help: '帮助',

@@ -12,11 +12,13 @@ import { SignOut } from './sign-out'
 import { words } from './words'
 
 export default function Settings() {
-  const { signedIn, account } = useSession()
+  const { signedIn, account, only } = useSession()
+  // A phone let in for one filing by a code has nothing of the account to set.
+  const own = signedIn && !only
   return (
     <Page title={words.title} onBack={goBack}>
       <Look />
-      {signedIn ? (
+      {own ? (
         <>
           <Card>
             <Row icon="bell" title={words.notifications} says={words.notificationsSays} onPress={() => go(routes.notificationSettings())} />
@@ -32,15 +34,16 @@ export default function Settings() {
         </>
       ) : (
         <Card>
-          <Row icon="person" title={words.signIn} onPress={() => go(routes.signIn(routes.settings()))} />
+          <Row icon="person" title={words.signIn} onPress={() => go(only ? routes.onlyThis() : routes.signIn(routes.settings()))} />
         </Card>
       )}
       <Card>
+        <Row icon="scan" title={words.scan} says={words.scanSays} onPress={() => go(routes.scan())} />
         <Row icon="shield" title={words.privacy} onPress={() => go(routes.privacy())} />
         <Row icon="help" title={words.help} onPress={() => go(routes.help())} />
         <Row icon="phone" title={words.support} onPress={() => go(routes.support())} />
       </Card>
-      {signedIn ? <SignOut maskedPhone={account?.maskedPhone ?? ''} /> : null}
+      {own ? <SignOut maskedPhone={account?.maskedPhone ?? ''} /> : null}
     </Page>
   )
 }

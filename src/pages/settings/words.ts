@@ -64,6 +64,8 @@ export const words = {
   codesSays: '把服务器借给别的账号备案',
   resources: '我的云服务',
   resourcesSays: '哪台服务器可以用来备案',
+  scan: '扫一扫',
+  scanSays: '接着办电脑上的备案，或者打开请人核验的二维码',
   privacy: '隐私说明',
   help: '帮助',
   failed: '没有取到，点这里再试',
