@@ -41,12 +41,12 @@ export function Field(props: FrameProps) {
           {locked}
         </div>
       ) : null}
+      {contested && onChoose ? <ContestedQuestion state={state} contested={contested} onChoose={onChoose} /> : null}
       {state.hint && !state.readOnly ? (
         <div className="field__hint" id={`${id}-hint`}>
           {state.hint}
         </div>
       ) : null}
-      {contested && onChoose ? <ContestedQuestion state={state} contested={contested} onChoose={onChoose} /> : null}
       <div id={`${id}-notes`}>
         <FieldProblems problems={shownProblems(state, visited)} onAcknowledge={onAcknowledge} />
       </div>

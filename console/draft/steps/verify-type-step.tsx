@@ -4,7 +4,9 @@ import type { Problem } from '@domain/journey/problem'
 import type { StepId } from '@domain/steps/step-id'
 import { Text } from '@mantine/core'
 import { useEffect, useRef } from 'react'
+import { TwoWays } from '../../filing/start/two-ways'
 import { Trouble } from '../../ui/trouble'
+import { useGo } from '../go'
 import { useDraftNow } from '../store/draft-now'
 import { DetectionResultCards } from './detection/result-cards'
 import { useDetection } from './detection/use-detection'
@@ -20,12 +22,14 @@ const foundByLooking = ({ ruleKey, anchors: [anchor] }: Problem) => ruleKey === 
 const keepsFromLooking = ({ ruleKey }: Problem) => ruleKey === 'required' || ruleKey.startsWith('field-')
 
 export function VerifyTypeStep({ step }: { step: StepId }) {
-  const { journey, context } = useDraftNow()
+  const { journey, context, orderId } = useDraftNow()
+  const go = useGo()
   const look = useDetection()
   const found = useRef<HTMLDivElement>(null)
   const here = journey.steps.find(({ id }) => id === step)
   const open = (here?.problems ?? []).filter((problem) => isOpen(problem) && !foundByLooking(problem))
   const { detection } = context
+  const after = journey.steps[1]?.id
   const good = detection?.outcome.kind === 'type' && !journey.knockout
   const at = detection?.at
   const shown = useRef(at)
@@ -43,6 +47,7 @@ export function VerifyTypeStep({ step }: { step: StepId }) {
           <div ref={found} tabIndex={-1} aria-live="polite">
             {detection ? <DetectionResultCards result={detection} /> : null}
           </div>
+          {good && after && !open.length ? <TwoWays orderId={orderId} onHere={() => go(after)} /> : null}
           {detection ? (
             <Text size="sm" c="dimmed">
               {says.wrong}
