@@ -17,7 +17,7 @@ export function QrButton({ what, label = titles[what.kind], children, ...look }:
       </Button>
       <Modal opened={open} onClose={() => setOpen(false)} title={label} size="lg" centered closeButtonProps={{ 'aria-label': '关闭' }}>
         {children}
-        {open ? <QrPanel what={what} /> : null}
+        {open ? <QrPanel what={what} titled={false} /> : null}
       </Modal>
     </>
   )

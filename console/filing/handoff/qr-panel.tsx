@@ -9,23 +9,23 @@ import { WaitingCode } from './waiting-code'
 import { words } from './words'
 import './handoff.css'
 
-/** `level`: of the panel's heading, one below what it stands under. */
-type QrPanelProps = { what: Handed; level?: 2 | 3 }
+/** `titled` false: what it stands in says already what the code is for. */
+type QrPanelProps = { what: Handed; level?: 2 | 3; titled?: boolean }
 
 /** Give it a `key` that changes with what is handed over. */
-export function QrPanel({ what, level = 3 }: QrPanelProps) {
+export function QrPanel({ what, level = 3, titled = true }: QrPanelProps) {
   const now = useHandoff(what)
   return (
     <div className="handoff" data-state={now.view.kind}>
-      <State now={now} what={what} level={level} />
+      <State now={now} what={what} level={level} titled={titled} />
       <Trouble error={now.actError} />
     </div>
   )
 }
 
-type StateProps = { now: HandoffNow; what: Handed; level: 2 | 3 }
+type StateProps = { now: HandoffNow; what: Handed; level: 2 | 3; titled: boolean }
 
-function State({ now, what: { kind }, level }: StateProps) {
+function State({ now, what: { kind }, level, titled }: StateProps) {
   const { view, renew } = now
   switch (view.kind) {
     case 'making':
@@ -44,7 +44,7 @@ function State({ now, what: { kind }, level }: StateProps) {
     case 'paused':
       return <Said level={level} title={words.paused} says={words.pausedSays} button={words.renew} onPress={renew} />
     case 'waiting':
-      return <WaitingCode now={now} handoff={view.handoff} kind={kind} level={level} />
+      return <WaitingCode now={now} handoff={view.handoff} kind={kind} title={titled ? level : undefined} />
     case 'asking':
       return <AskingPhone now={now} handoff={view.handoff} level={level} />
     case 'active':

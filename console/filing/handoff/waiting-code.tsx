@@ -8,9 +8,10 @@ import { QrPicture } from './qr-picture'
 import type { HandoffNow } from './use-handoff'
 import { titles, words } from './words'
 
-type WaitingCodeProps = { now: HandoffNow; handoff: Handoff; kind: HandoffKind; level: 2 | 3 }
+/** `title`: the level of its heading; none where it has one above. */
+type WaitingCodeProps = { now: HandoffNow; handoff: Handoff; kind: HandoffKind; title: 2 | 3 | undefined }
 
-export function WaitingCode({ now: { code, until }, handoff, kind, level }: WaitingCodeProps) {
+export function WaitingCode({ now: { code, until }, handoff, kind, title }: WaitingCodeProps) {
   if (!code) return null
   return (
     <div className="handoff__code">
@@ -19,9 +20,11 @@ export function WaitingCode({ now: { code, until }, handoff, kind, level }: Wait
         <TimeLeft until={until} />
       </div>
       <Stack gap="sm" flex={1} miw={0}>
-        <Title order={level} size="h4">
-          {titles[kind]}
-        </Title>
+        {title ? (
+          <Title order={title} size="h4">
+            {titles[kind]}
+          </Title>
+        ) : null}
         <Text>{words.lead[kind]}</Text>
         <Text className="handoff__match" aria-label={`核对数字 ${handoff.matchCode}`}>
           {handoff.matchCode}

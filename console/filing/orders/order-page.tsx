@@ -11,6 +11,7 @@ import { FilingNumbers } from './filing-numbers'
 import { MissedCall } from './missed-call'
 import { OrderNow } from './order-now'
 import { People } from './people'
+import { PublicSecurity } from './public-security'
 import { Reasons } from './reasons'
 import { Section } from './section'
 import { useProgress } from './use-orders'
@@ -49,6 +50,7 @@ const Content = ({ progress }: { progress: OrderProgress }) => (
       </OrderNow>
       <MissedCall progress={progress} />
       <FilingNumbers progress={progress} />
+      <PublicSecurity progress={progress} />
       <Reasons progress={progress} />
       <People progress={progress} />
       <CorrectionsCard progress={progress} />

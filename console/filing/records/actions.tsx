@@ -44,7 +44,7 @@ function ActionLine({ action, beginning }: { action: RecordAction; beginning: Be
             {becomes?.says ?? filingTypes[action.filingType].explains}
           </Text>
           {notes.map(({ code, says, wayOut, instead, rule }) => (
-            <div key={code + says} className="mark mark--warn">
+            <div key={code + says} className="mark mark--warn note">
               {[says, wayOut, instead ? words.instead(filingTypes[instead].name) : ''].filter(Boolean).join('。')}
               {rule ? (
                 <Text size="xs" c="dimmed">

@@ -32,9 +32,14 @@ export function SignInPage() {
     <Center component="main" mih="100vh">
       <Card component="form" noValidate onSubmit={submit} w={440} p="xl" shadow="sm">
         <Stack>
-          <Title order={1} size="h3">
-            用手机号码登录
-          </Title>
+          <div>
+            <Text c="var(--blue-ink)" fw={700} fz="lg">
+              随手备案 · 电脑版
+            </Text>
+            <Title order={1} size="h3" mt={4}>
+              用手机号码登录
+            </Title>
+          </div>
           <Text c="dimmed">和手机上是同一个账号：电脑上填到一半，手机上接着办；手机上办了什么，这里也看得见。</Text>
           <TextInput
             id="sign-in-phone"
