@@ -43,7 +43,7 @@ export function ResourceField(props: FieldProps) {
           </Button>
         </Group>
       ) : null}
-      {!listed || locked ? null : (
+      {!listed || locked !== undefined ? null : (
         <Stack gap="sm" mt={chosen ? 'sm' : 0}>
           <Offers anchor={state.anchor} label={state.label} resources={resources} chosen={chosen} onChoose={pick} />
           <AuthorizationCode

@@ -23,11 +23,14 @@ export function locksOf(handoff: Pick<Handoff, 'kind' | 'state'> | null, others:
   return { whole: active === 'continue', capture: active === 'capture', fields: new Set(fields) }
 }
 
-export type LockWords = { whole: string; capture: string; field: string }
+export type LockWords = { capture: string; field: string }
 
-/** Why this field cannot be answered here right now, in words; undefined = it can. */
+/**
+ * Why this field cannot be answered here right now, in words; undefined = it can. Empty where it cannot and the strip above says why: the
+ * same sentence at every field helps nobody.
+ */
 export function lockOf({ whole, capture, fields }: Locks, anchor: Anchor, says: LockWords): string | undefined {
-  if (whole) return says.whole
-  if (capture && anchor.startsWith('materials.')) return says.capture
-  return fields.has(anchor) ? says.field : undefined
+  if (fields.has(anchor)) return says.field
+  if (whole) return ''
+  return capture && anchor.startsWith('materials.') ? says.capture : undefined
 }

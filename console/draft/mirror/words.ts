@@ -1,7 +1,6 @@
 /** What the computer says about the phone that works on the same filing. */
 export const words = {
   locks: {
-    whole: '正在手机上办理，接回到电脑上才能在这里改',
     capture: '手机正在拍摄和上传，这里先不能改',
     field: '手机上正在填',
   },
@@ -12,7 +11,7 @@ export const words = {
   there: (where: string) => `手机打开着这份备案：${where}`,
   asking: (phone: string, code: string) => `${phone}扫了码，数字 ${code}`,
   active: {
-    continue: '这份备案正在手机上接着办，填的内容会同步到这里。',
+    continue: '这份备案正在手机上接着办，填的内容会同步到这里。要在电脑上改，请先接回。',
     capture: '手机正在帮您拍摄和上传，其他内容可以照常在电脑上填。',
     begin: '',
   },

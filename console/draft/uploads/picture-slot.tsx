@@ -23,7 +23,7 @@ export function PictureSlot({ slot, name, purpose, video = false, locked }: Pict
   const { ask, gate } = useConsentGate()
   const stored = answers.materials[slot]
   const take = (file: File | null) => {
-    if (!file || locked) return
+    if (!file || locked !== undefined) return
     const window = video ? undefined : context.policy.upload
     ask(video ? ['camera', 'face'] : ['certificate'], (consented) => void desk.send({ slot, purpose, file, window, consented }))
   }
@@ -70,7 +70,7 @@ export function PictureSlot({ slot, name, purpose, video = false, locked }: Pict
           ) : null}
           {stored && !busy ? <Remove slot={slot} name={name} objectId={stored.objectId} locked={locked !== undefined} /> : null}
         </Group>
-        {stored || busy || locked ? null : <div className="field__hint">{words.drop}</div>}
+        {stored || busy || locked !== undefined ? null : <div className="field__hint">{words.drop}</div>}
       </div>
       {gate}
     </section>
