@@ -4,14 +4,14 @@ import { serverForFile } from './support/server-for-file'
 
 const test = serverForFile()
 
-it('of a hundred claims at once one gets it, of two hundred later ones none', async () => {
-  expect(await benchClaims(test, { replays: 200 })).toEqual({
+it('of a hundred claims at once one gets it, of a hundred later ones none', async () => {
+  expect(await benchClaims(test, { replays: 100 })).toEqual({
     races: [
       { claims: 100, won: 1 },
       { claims: 100, won: 1 },
       { claims: 100, won: 1 },
     ],
-    replays: 200,
+    replays: 100,
     secondUses: 0,
   })
 }, 60_000)
