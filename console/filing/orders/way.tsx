@@ -4,13 +4,8 @@ import { Text } from '@mantine/core'
 import { useServerNow } from '../../api/settings'
 import { dayAndClock } from '../../ui/dates'
 import { Section } from './section'
+import { type Stage, shownStages } from './stages'
 import { words } from './words'
-
-type Stage = OrderProgress['timeline'][number]
-
-/** An order that is over has nothing ahead. */
-export const shownStages = ({ timeline, turn }: Pick<OrderProgress, 'timeline' | 'turn'>): readonly Stage[] =>
-  turn === null ? timeline.filter(({ state }) => state === 'done') : timeline
 
 export function Way({ progress }: { progress: OrderProgress }) {
   const now = useServerNow()

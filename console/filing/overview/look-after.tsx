@@ -1,18 +1,10 @@
 /** What of what is filed wants to be seen to: an expiring certificate, a number missing on the site. Nothing where nothing is filed. */
-import type { SubjectCard } from '@contract/records'
 import { Title } from '@mantine/core'
 import { paths } from '../pages'
 import { HealthLine } from '../records/health-lines'
 import { useRecords } from '../records/use-records'
+import { toLookAfter } from './to-look-after'
 import { words } from './words'
-
-/** Everything that is wrong or soon will be, each with whose it is. */
-export const toLookAfter = (subjects: readonly SubjectCard[]) =>
-  subjects.flatMap(({ maskedName, health, sites }) =>
-    [{ name: maskedName, health }, ...sites.map((site) => ({ name: site.name, health: site.health }))].flatMap(({ name, health: lines }) =>
-      lines.filter(({ state }) => state === 'bad' || state === 'soon').map((line) => ({ name, line })),
-    ),
-  )
 
 export function LookAfter() {
   const subjects = useRecords().data?.subjects
