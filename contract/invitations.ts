@@ -43,7 +43,7 @@ const invitedSmsViewSchema = z.object({
   ),
 })
 export type InvitedSmsView = z.infer<typeof invitedSmsViewSchema>
-export const invitedViewSchema = z.discriminatedUnion('purpose', [invitedSmsViewSchema, invitedCheckViewSchema])
+export const invitedViewSchema = z.union([invitedSmsViewSchema, invitedCheckViewSchema])
 export type InvitedView = z.infer<typeof invitedViewSchema>
 
 export const invitationEndpoints = {

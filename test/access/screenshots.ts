@@ -12,13 +12,15 @@ import { startServer } from '../journeys/journey-server'
 import { worldAt } from '../journeys/world'
 import { launchChromium, temporaryFolder } from '../support/browser/chromium'
 import { cameraFile, filmFile } from '../support/browser/moving-pictures'
+import { askedStates } from './check-states'
 import { takeAuthorityShots } from './desk/authority-page'
 import { takeDeskShots } from './desk/desk-shots'
+import { handoffShots } from './handoff-shots'
 import type { PlantedAnswers } from './invited-states'
 import type { Role } from './people'
 import { arrive, openPhone, settled } from './phone'
 import { plantedOrderId, plantedStates } from './progress-states'
-import { smsShots } from './sms-shots'
+import { checkShots, smsShots } from './sms-shots'
 import { type Stage, setStage } from './stage'
 
 type Shot = {
@@ -135,6 +137,16 @@ const shots: readonly Shot[] = [
   { name: 'notification-settings', as: 'writer', path: routes.notificationSettings },
   { name: 'sms-verification', as: 'traveller', path: order('traveller', (id) => routes.smsVerification(id, 1)) },
   ...smsShots,
+  ...handoffShots,
+  ...checkShots,
+  ...askedStates.map(
+    ([state, answers]): Shot => ({
+      name: `identity-check-${state.replace(/\W+/g, '-')}`,
+      as: 'filmer',
+      path: step('filmer', 'identity-check'),
+      answers,
+    }),
+  ),
   { name: 'photo-2018', as: 'poser', path: order('poser', routes.photo) },
   { name: 'authorization-codes', as: 'company', path: routes.authorizationCodes },
   {

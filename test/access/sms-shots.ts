@@ -2,6 +2,7 @@
 import type { OrderProgress } from '@contract/orders'
 import type { Page } from 'playwright-core'
 import { routes } from '@/routes'
+import { askedStates, asking, checkStates, filming, filmingElsewhere } from './check-states'
 import {
   invitedOutcome,
   invitedStates,
@@ -66,4 +67,24 @@ export const smsShots: readonly SmsShot[] = [
   },
   { name: 'invited-sent', as: 'nobody', path: invited, answers: invitedOutcome('sent'), act: fillSms('没收到短信，重发一次') },
   { name: 'invited-unknown', as: 'nobody', path: invited },
+]
+
+const tapText = (text: string, until: string) => async (page: Page) => {
+  await page.getByText(text, { exact: true }).locator('visible=true').last().click()
+  await page.getByText(until).locator('visible=true').first().waitFor()
+  await page.waitForTimeout(400)
+}
+const toCheck = () => routes.inviteToCheck(plantedOrderId, 0)
+const nameOf = (state: string) => state.replace(/\W+/g, '-')
+
+/** 视频核身 by a link: whoever was asked, then the owner. */
+export const checkShots: readonly SmsShot[] = [
+  ...checkStates.map(([state, answers]): SmsShot => ({ name: `face-${nameOf(state)}`, as: 'nobody', path: invited, answers })),
+  { name: 'face-consent', as: 'nobody', path: invited, answers: asking, act: tapText('开始录制', '需要您的同意') },
+  { name: 'face-camera', as: 'nobody', path: invited, answers: filming, act: tapText('开始录制', '把脸放在圆圈里') },
+  { name: 'face-another-province', as: 'nobody', path: invited, answers: filmingElsewhere, act: tapText('开始录制', '把脸放在圆圈里') },
+  ...askedStates.map(([state, answers]): SmsShot => ({ name: `ask-${nameOf(state)}`, as: 'writer', path: toCheck, answers })),
+  ...askedStates
+    .slice(0, 1)
+    .map(([, answers]): SmsShot => ({ name: 'ask-link', as: 'writer', path: toCheck, answers, act: tapText('生成链接', '扫一扫') })),
 ]

@@ -2,6 +2,8 @@
 import type { OrderProgress } from '@contract/orders'
 import type { Page } from 'playwright-core'
 import { routes } from '@/routes'
+import { askedStates, asking, checkStates, filming, filmingElsewhere } from './check-states'
+import { handoffVisits } from './handoff-visits'
 import {
   invitedOutcome,
   invitedStates,
@@ -13,7 +15,7 @@ import {
   plantedSecret,
 } from './invited-states'
 import type { Role } from './people'
-import { plantedOrderId, plantedStates } from './progress-states'
+import { plantedOrderId, plantedStates, progressIn } from './progress-states'
 import type { Stage } from './stage'
 
 export type Condition = 'full' | 'loading' | 'error' | 'no-answer' | 'offline'
@@ -224,6 +226,8 @@ export function visitsOf(stage: Stage): Visit[] {
       seen('sms-verification', condition, 'traveller', routes.smsVerification(id('traveller'), 1), { condition }),
     ),
     ...smsVisits(seen),
+    ...checkVisits(seen, id('filmer')),
+    ...handoffVisits(seen, stage),
     seen('progress', 'at the authority', 'traveller', routes.progress(id('traveller')), { before: (one) => one.travel('at-authority') }),
     seen('progress', 'refused by the authority', 'traveller', routes.progress(id('traveller')), { before: (one) => one.travel('refused') }),
   ]
@@ -255,6 +259,33 @@ function smsVisits(seen: Seen): Visit[] {
     seen('invited', 'cut short', 'nobody', routes.invited('')),
     seen('invited', 'not known', 'nobody', invited),
     ...(['loading', 'error', 'no-answer'] as const).map((condition) => seen('invited', condition, 'nobody', invited, { condition })),
+  ]
+}
+
+/** 视频核身 by somebody who is elsewhere: the owner's pages and those of whoever was asked. */
+function checkVisits(seen: Seen, filmer: string): Visit[] {
+  const invited = routes.invited(plantedSecret)
+  const inviting = routes.inviteToCheck(plantedOrderId, 0)
+  const [[, nobodyAsked] = []] = askedStates
+  return [
+    ...checkStates.map(([state, answers]) => seen('invited', `face, ${state}`, 'nobody', invited, { answers })),
+    seen('invited', 'face, consent', 'nobody', invited, { answers: asking, act: tap('开始录制') }),
+    seen('invited', 'face, camera', 'nobody', invited, { answers: filming, act: tap('开始录制') }),
+    seen('invited', 'face, another province', 'nobody', invited, { answers: filmingElsewhere, act: tap('开始录制') }),
+    ...askedStates.map(([state, answers]) => seen('invite', `to check, ${state}`, 'writer', inviting, { answers })),
+    ...(nobodyAsked ? [seen('invite', 'to check, link made', 'writer', inviting, { answers: nobodyAsked, act: tap('生成链接') })] : []),
+    ...(['loading', 'error', 'no-answer'] as const).map((condition) =>
+      seen('invite', `to check, ${condition}`, 'writer', inviting, { condition }),
+    ),
+    ...askedStates.map(([state, answers]) =>
+      seen('identity-check', `elsewhere, ${state}`, 'filmer', routes.filing('identity-check', filmer), { answers }),
+    ),
+    ...askedStates.slice(1, 2).map(([, answers]) =>
+      seen('progress', 'asked to check', 'writer', routes.progress(plantedOrderId), {
+        planted: progressIn('draft', { actions: ['continue', 'abandon'] }),
+        answers,
+      }),
+    ),
   ]
 }
 

@@ -121,8 +121,8 @@ it('can take the consent back while the video is looked at: it is deleted at onc
 })
 
 it.each([
-  ['passed', { ...about, videoKept: true }, '核身通过', '撤回同意，删除视频'],
-  ['passed', null, '核身通过', '您这边完成了'],
+  ['passed', { ...about, videoKept: true }, '您已通过核身', '撤回同意，删除视频'],
+  ['passed', null, '您已通过核身', '您这边完成了'],
   ['in-review', null, '正在核对', '结果会告诉请您的人'],
   ['ended', about, '现在不需要您录了', '您不用做什么'],
   ['expired', null, '链接已过期', '9月17日 15:00'],

@@ -26,7 +26,7 @@ export const words = {
   withdrawPassed: '视频马上删除；已经通过的结果不受影响。',
   withdrawYes: '删除视频',
   withdrawn: '视频已删除',
-  passed: '核身通过',
+  passed: '您已通过核身',
   passedSays: '您这边完成了，请您的人已经看到结果，可以关掉这个页面。视频会在 24 小时内删除。',
   passedGone: '您这边完成了，请您的人已经看到结果，可以关掉这个页面。视频已经删除。',
   passedShort: '您这边完成了，可以关掉这个页面。',
