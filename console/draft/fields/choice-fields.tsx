@@ -41,6 +41,7 @@ export function ChoiceField(props: FieldProps) {
         value={value || null}
         onChange={(chosen) => onChange(chosen ?? undefined)}
         searchable={options.length > 8}
+        selectFirstOptionOnChange
         allowDeselect={false}
         maxDropdownHeight={340}
         placeholder={state.placeholder ?? words.choose}

@@ -36,7 +36,14 @@ export function RegionField(props: FieldProps) {
   }
   const toCity = (province: string | null, city: string | null) =>
     go({ province, city, county: city !== null && below(city).length === 0 ? city : null })
-  const common = { w: 200, searchable: true, allowDeselect: false, nothingFoundMessage: words.nothingFound, readOnly: locked !== undefined }
+  const common = {
+    w: 200,
+    searchable: true,
+    selectFirstOptionOnChange: true,
+    allowDeselect: false,
+    nothingFoundMessage: words.nothingFound,
+    readOnly: locked !== undefined,
+  }
   const id = controlId(state.anchor)
   const says = (part: string) => ({
     placeholder: part,
