@@ -38,6 +38,7 @@ export const handoffSeconds = 120
 /** Where somebody stands in a filing; `anchor` is the field, of which only the name travels, never what is in it. */
 export const placeSchema = z.object({
   step: z.enum(stepIds),
-  anchor: z.optional(z.string().check(z.maxLength(120))),
+  // No room for a value: a path of letters, digits, dots and dashes.
+  anchor: z.optional(z.string().check(z.maxLength(120), z.regex(/^[A-Za-z][\w.-]*$/))),
 })
 export type Place = z.infer<typeof placeSchema>

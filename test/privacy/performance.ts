@@ -9,6 +9,7 @@ import { journeys } from '../journeys/journeys'
 import { worldAt } from '../journeys/world'
 import { temporaryFolder } from '../support/browser/chromium'
 import { filmFile } from '../support/browser/moving-pictures'
+import { changeDevice } from './change-device'
 
 export type Told = { name: string; failed?: string }
 
@@ -48,6 +49,8 @@ export async function playThroughApi(browser: Browser, address: string): Promise
   const draft = await person.call<{ revision: number; answers: { preview: unknown } }>('GET', `/orders/${orderId}/answers`)
   const answers = { ...draft.answers, preview: { agreements: { privacy: '2026-09-14T09:00:00+08:00' } } }
   const saved = await person.call('PUT', `/orders/${orderId}/answers`, { revision: draft.revision, answers })
+  const hero = players.find(({ role }) => role === 'writer')
+  await changeDevice({ call: person.call, address, orderId, device: `${hero?.person.name}的手机` })
   await person.call('POST', `/orders/${orderId}/submissions`, { revision: saved.revision })
   await world.desk(orderId, { action: 'call', answered: false })
   await world.desk(orderId, { action: 'call', answered: true })
@@ -57,7 +60,6 @@ export async function playThroughApi(browser: Browser, address: string): Promise
   })
   await person.call('POST', '/account/export')
   // Wrong input: what was typed must not come back in a log line.
-  const hero = players.find(({ role }) => role === 'writer')
   for (const body of [{ phone: `${hero?.phone}x` }, { phone: hero?.person.idNumber }]) {
     await person.call('POST', '/sign-in-codes', body).catch(() => undefined)
   }

@@ -73,3 +73,10 @@ test('where the record decides, it is said why nothing can be typed', () => {
   }
   expect(filingTypes.access.readOnlySays).toBe('接入备案不能修改备案信息')
 })
+
+// K (Entry): building types on both, the other five on the phone only
+test('where each is begun', () => {
+  const on = (side: 'both' | 'phone') => Object.values(filingTypes).flatMap(({ id, startsOn }) => (startsOn === side ? [id] : []))
+  expect(on('both')).toEqual(['initial', 'add-site', 'add-site-no-subject', 'access'])
+  expect(on('phone')).toEqual(['change-filing', 'change-site', 'deregister-subject', 'deregister-site', 'cancel-access'])
+})
