@@ -29,7 +29,7 @@ export async function beginCheck(ctx: ServerContext, { order, person, location, 
     const locked = await lock(tx)
     const left = await triesLeft(tx, locked.id, person)
     if (left <= 0) throw usedUp()
-    return openCheck(ctx, tx, locked, person, prompts, { location, elsewhere, left, invitationId })
+    return openCheck(ctx, tx, locked, person, prompts, { elsewhere, left, invitationId })
   })
 }
 

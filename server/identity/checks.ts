@@ -53,7 +53,6 @@ export async function openCheck(
   person: number,
   prompts: { nonce: string; actions: IdentityAction[]; windowMs: number; lifetimeMs: number },
   place: {
-    location?: { latitude: number; longitude: number } | undefined
     elsewhere: boolean
     left: number
     invitationId?: string | undefined
@@ -81,7 +80,8 @@ export async function openCheck(
       nonce: prompts.nonce,
       actions: JSON.stringify(prompts.actions.map((action) => ({ action, seconds: prompts.windowMs / 1000 }))),
       reasons: JSON.stringify(place.elsewhere ? [said('location-elsewhere')] : []),
-      location_sealed: place.location ? ctx.vault.sealJson(place.location, 'identity_checks.location') : null,
+      // Where the person stood is compared and forgotten, as the consent says.
+      location_sealed: null,
       video_object_id: null,
       video_sha256: null,
       attempt: maxTries - place.left + 1,
