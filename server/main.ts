@@ -26,7 +26,9 @@ async function showAddress(config: Config, secure: boolean): Promise<void> {
   const address = config.publicUrl ?? `${scheme}://${lanAddress() ?? 'localhost'}:${config.port}`
   const picture = await QRCode.toString(address, { type: 'terminal', small: true })
   const here = `${scheme}://localhost:${config.port}`
-  process.stdout.write(`\n${picture}\n随手备案  本机 ${here}  手机扫码或打开 ${address}\n接口文档 ${here}/api/docs\n`)
+  process.stdout.write(
+    `\n${picture}\n随手备案  本机 ${here}  手机扫码或打开 ${address}\n电脑上填 ${here}/console/  接口文档 ${here}/api/docs\n`,
+  )
   if (!secure && !config.publicUrl) process.stdout.write('手机上要直接录制视频，请用 npm start -- --https\n')
 }
 

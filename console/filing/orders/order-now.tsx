@@ -6,7 +6,8 @@ import type { ReactNode } from 'react'
 import { useServerNow, useSettings } from '../../api/settings'
 import { StatusBadge } from '../../ui/status-badge'
 import { NextButton } from './next-button'
-import { headlineOf, turnOf, untilOf } from './order-todo'
+import { headlineOf, nextActOf, turnOf, untilOf } from './order-todo'
+import { PhoneAtWork } from './phone-at-work'
 
 type OrderNowProps = {
   order: OrderCard
@@ -39,6 +40,7 @@ export function OrderNow({ order, onItsPage = false, children }: OrderNowProps) 
         ) : null}
         {until ? <Text className="figures">{until}</Text> : null}
       </Group>
+      {nextActOf(order).kind === 'look' ? null : <PhoneAtWork orderId={order.id} />}
       {children}
       <NextButton order={order} onItsPage={onItsPage} />
     </section>

@@ -1,17 +1,18 @@
 /** Whom the ministry texted, each with what is left to them. Who answers does it on their own phone. */
 import type { OrderProgress, SmsVerification } from '@contract/orders'
 import { Table, Text } from '@mantine/core'
-import { useServerNow } from '../../api/settings'
+import { useServerNow, useSettings } from '../../api/settings'
 import { dayAndClock, leftInWords } from '../../ui/dates'
 import { Section } from './section'
 import { words } from './words'
 
 export function People({ progress: { smsVerifications } }: { progress: OrderProgress }) {
+  const hours = useSettings().data?.policy.smsVerifyHours
   if (!smsVerifications.length) return null
   return (
     <Section id="people" title={words.people}>
       <Text size="sm" mb="sm">
-        {words.peopleSays}
+        {words.peopleSays(hours)}
       </Text>
       <Table>
         <Table.Tbody>
