@@ -171,7 +171,7 @@ test('that page leads back to the filing, or to signing in for more', async () =
   expect(screen.getByText('这台手机只能办这一份备案')).toBeTruthy()
   fireEvent.click(await screen.findByText('继续这份备案'))
   expect(stand.visited.at(-1)).toBe(`/pages/filing/preview/index?orderId=${orderId}&resumed=yes`)
-  fireEvent.click(screen.getByText('登录自己的账号'))
+  fireEvent.click(screen.getByText('登录账号'))
   await waitFor(() => expect(stand.visited.at(-1)).toBe('/pages/sign-in/index'))
   expect(useSessionStore.getState().status).toBe('signed-out')
 })

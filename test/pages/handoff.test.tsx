@@ -167,7 +167,7 @@ test('not signed in: waits for the computer’s yes with the digits, is let in f
 })
 
 test.each([
-  ['declined', '电脑上选择了「不是我的手机」'],
+  ['declined', '电脑上说这不是您的手机'],
   ['expired', '电脑上一直没有确认'],
 ])('the computer’s answer %s is said', async (state, title) => {
   replies['POST /handoff/claim'] = ok(asking, 202)

@@ -20,6 +20,7 @@ export function IsItYou({ about, signedIn, secondsLeft }: { about: About; signed
       </View>
       <Card>
         <Digits matchCode={about.matchCode} secondsLeft={secondsLeft} />
+        <View className="muted centre">{words.compare}</View>
       </Card>
       <Card>
         {factsOf(about).map(([label, value]) => (
@@ -31,7 +32,6 @@ export function IsItYou({ about, signedIn, secondsLeft }: { about: About; signed
         <View className="muted handoff__whole">{words.whole[about.kind]}</View>
       </Card>
       {signedIn ? null : <View className="muted handoff__note">{about.kind === 'begin' ? words.signInNote : words.asksFirst}</View>}
-      <View className="muted handoff__note">{words.compare}</View>
     </>
   )
 }

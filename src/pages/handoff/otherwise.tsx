@@ -42,6 +42,7 @@ export function Otherwise({ landing: { state, about }, mine, switching, onSwitch
   if (state === 'other-account')
     return (
       <EmptyState
+        picture="error"
         title={words.otherAccount}
         says={
           <>
@@ -59,6 +60,7 @@ export function Otherwise({ landing: { state, about }, mine, switching, onSwitch
   if (state === 'not-for-phone')
     return (
       <EmptyState
+        picture="error"
         title={words.notForPhone}
         says={
           <>

@@ -23,10 +23,10 @@ const words = {
   check: '视频核身',
   checkSays: '本人对着手机念一小段数字，大约 3 分钟',
   notYet: '先在电脑上把前面的信息填完，这里就能录',
+  checkDone: '已录好提交，点开可以看结果',
   done: '已完成',
   nothing: '现在没有要拍的',
   nothingSays: '在电脑上填好主体和网站信息后，要拍的材料会自动出现在这里。',
-  toForm: '在手机上填写',
 } as const
 
 export default function CameraPage() {
@@ -90,7 +90,7 @@ function Check({ done, open, orderId }: { done: boolean; open: boolean; orderId:
       <Row
         icon="camera"
         title={words.check}
-        says={open ? words.checkSays : words.notYet}
+        says={done && sent ? words.checkDone : open ? words.checkSays : words.notYet}
         aside={done && sent ? <Tag tone="done">{words.done}</Tag> : undefined}
         onPress={() => (open ? go(routes.filing('identity-check', orderId)) : showToast(words.notYet))}
       />

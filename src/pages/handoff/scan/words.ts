@@ -4,7 +4,7 @@ import type { CameraTrouble } from '@/platform/media-types'
 export const words = {
   title: '扫一扫',
   lead: '扫电脑上的二维码',
-  says: '在电脑上打开备案，点「手机继续办」，屏幕上就会出现二维码。',
+  says: '在电脑上打开备案，点「用手机继续」，屏幕上就会出现二维码。',
   aim: '把二维码放进框里，会自动识别',
   view: '正在找二维码的相机画面',
   open: '打开扫一扫',
@@ -18,7 +18,7 @@ export const words = {
   notRead: '没有识别成功',
   notReadSays: '请检查网络后再试，或者粘贴链接。',
   foreign: '这不是随手备案的二维码',
-  foreignSays: '随手备案只认自己的二维码：电脑上「手机继续办」显示的，或者请人核验的。别的二维码请不要在这里扫。',
+  foreignSays: '随手备案只认自己的二维码：电脑上点「用手机继续」显示的，或者请人核验的。别的二维码请不要在这里扫。',
   again: '再扫一次',
   link: '或者粘贴链接',
   linkHint: '电脑上点「复制链接」，发到手机，粘贴到这里',
