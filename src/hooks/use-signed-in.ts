@@ -14,6 +14,8 @@ export function useSignedIn(here: string): boolean {
   return signedIn
 }
 
-/** Whether a page belongs to the one filing a phone was let in for. */
+/** Whether a page belongs to the one filing a phone was let in for: filling it in, and asking somebody elsewhere to be filmed for it. */
 const isOnly = (page: string, orderId: string | null): boolean =>
-  orderId !== null && page.startsWith('/pages/filing/') && page.includes(`orderId=${orderId}`)
+  orderId !== null &&
+  page.includes(`orderId=${orderId}`) &&
+  (page.startsWith('/pages/filing/') || (page.startsWith('/pages/progress/invite/') && page.includes('person=')))
