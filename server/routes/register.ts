@@ -112,10 +112,12 @@ const isBytes = (status: number) => status === 200 || status === 206
 
 /** Refusals that any route can meet, declared so that their answers have their shape too. */
 const always = [400, 413, 415, 429, 503, 507]
+/** And those of whoever has to be signed in: 403 for a foreign page, or a phone that was let in for something else. */
+const ofAudience: Partial<Record<Audience, readonly number[]>> = { person: [401, 403], handoff: [403], sandbox: [401] }
 
 /** What an operation is described and, unless its route says otherwise, validated and cut down by. */
 export function schemaOf(endpoint: Endpoint) {
-  const refusals = [...always, ...(endpoint.audience === 'person' || endpoint.audience === 'sandbox' ? [401] : [])]
+  const refusals = [...always, ...(ofAudience[endpoint.audience] ?? [])]
   const response: Record<number, unknown> = Object.fromEntries(refusals.map((status) => [status, failureSchema]))
   for (const [status, schema] of Object.entries(endpoint.responses))
     if (!(endpoint.raw && isBytes(Number(status)))) response[Number(status)] = schema

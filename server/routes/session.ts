@@ -2,6 +2,7 @@
 import { sessionEndpoints } from '@contract/session'
 import type { FastifyInstance } from 'fastify'
 import type { ServerContext } from '../context'
+import { goOnAs, limitedSessionOf } from '../handoff/signed-in-since'
 import { tellOfNewDevice } from '../notifications/new-device'
 import { accountOfPhone, bindWechat, findAccountOfWechat } from '../repositories/accounts'
 import { newBindTicket, redeemBindTicket } from '../repositories/bind-tickets'
@@ -16,8 +17,9 @@ import { sendSignInCode } from './sign-in-code'
 export function sessionRoutes(app: FastifyInstance, ctx: ServerContext): void {
   implement(app, ctx, sessionEndpoints.sendSignInCode, ({ body, request }) => sendSignInCode(ctx, body.phone, request.ip))
 
-  implement(app, ctx, sessionEndpoints.signIn, async ({ body, reply }) => {
+  implement(app, ctx, sessionEndpoints.signIn, async ({ body, request, reply }) => {
     await requireCode(ctx, body.phone, body.code)
+    const before = await limitedSessionOf(ctx, request)
     const opened = await ctx.db.transaction().execute(async (db) => {
       const accountId = await accountOfPhone(ctx, db, body.phone)
       const wechat = body.bindTicket && body.client === 'weapp' ? await redeemBindTicket(ctx, db, body.bindTicket) : undefined
@@ -25,12 +27,13 @@ export function sessionRoutes(app: FastifyInstance, ctx: ServerContext): void {
       const device = { accountId, client: body.client, deviceName: body.device ?? '' }
       await tellOfNewDevice(ctx, db, device)
       const session = await openSession(ctx, db, device)
+      await goOnAs(db, before, { accountId, deviceId: session.deviceId })
       return { accountId, client: body.client, ...session }
     })
     return { status: 201, body: await handOver(ctx, reply, opened) }
   })
 
-  implement(app, ctx, sessionEndpoints.signInByWechat, async ({ body, reply }) => {
+  implement(app, ctx, sessionEndpoints.signInByWechat, async ({ body, request, reply }) => {
     const openId = await ctx.gateways.wechat.openid(body.code)
     if (!openId)
       throw new Refusal(400, { code: 'wechat-code-refused', says: '微信没有认可这次登录', wayOut: '请再点一次登录，或改用手机号登录' })
@@ -38,9 +41,12 @@ export function sessionRoutes(app: FastifyInstance, ctx: ServerContext): void {
     if (!account) return { status: 202, body: { bindTicket: await newBindTicket(ctx, openId) } }
     await bindWechat(ctx, ctx.db, account.id, openId)
     const given = { accountId: account.id, client: 'weapp' as const, deviceName: body.device ?? '' }
+    const before = await limitedSessionOf(ctx, request)
     const opened = await ctx.db.transaction().execute(async (tx) => {
       await tellOfNewDevice(ctx, tx, given)
-      return openSession(ctx, tx, given)
+      const session = await openSession(ctx, tx, given)
+      await goOnAs(tx, before, { accountId: account.id, deviceId: session.deviceId })
+      return session
     })
     return { status: 201, body: await handOver(ctx, reply, { ...given, ...opened }) }
   })

@@ -3,7 +3,7 @@
 import { openSession } from '../../server/repositories/sessions'
 import { sweepStorage } from '../../server/storage/sweep'
 import { completeAnswers, readyFiling } from './support/filing'
-import { type Person, request, signIn } from './support/person'
+import { newestCode, type Person, request, signIn } from './support/person'
 import { newPhone, serverForFile } from './support/server-for-file'
 
 const test = serverForFile({ miniProgram: false })
@@ -84,6 +84,23 @@ it('when the phone signs out, and when the computer makes it', async () => {
   const phone = devices.find(({ name }) => name === '安卓手机')
   expect((await computer.send('DELETE', `/devices/${phone?.id}`)).status).toBe(204)
   expect(await stateOf(computer, second.id)).toBe('ended')
+})
+
+it('not by signing in on the phone: it goes on in the order as what it is now', async () => {
+  const { computer, orderId } = await atComputer()
+  const { id, headers } = await letIn(computer, orderId)
+  await request(test.app, 'POST', '/sign-in-codes', { phone: computer.phone })
+  const given = { phone: computer.phone, code: await newestCode(test.app, computer.phone), client: 'weapp', device: '安卓手机' }
+  const { body } = await request(test.app, 'POST', '/sessions', given, headers)
+  const now = { authorization: `Bearer ${body.token}` }
+  expect((await request(test.app, 'GET', `/orders/${orderId}/mirror`, undefined, now)).body.handoff).toMatchObject({
+    id,
+    state: 'active',
+    role: 'phone',
+  })
+  expect((await request(test.app, 'GET', '/orders', undefined, now)).status).toBe(200)
+  expect(await works(headers, orderId)).toBe('sign-in-needed')
+  expect((await request(test.app, 'POST', `/orders/${orderId}/hand-back`, {}, now)).status).toBe(204)
 })
 
 it('a computer that signs out shows nothing any more; a phone that works goes on', async () => {
