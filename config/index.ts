@@ -8,6 +8,8 @@ const shared = [path.join(root, 'domain'), path.join(root, 'contract')]
 const declarations = {
   module: {
     rule: {
+      // Shapes and rules do nothing by being loaded: a page carries only those it uses.
+      shared: { test: /[\\/](contract|domain)[\\/].*\.ts$/, sideEffects: false },
       declarations: {
         test: /[\\/]contract[\\/][^\\/]+\.ts$/,
         enforce: 'pre' as const,

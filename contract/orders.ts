@@ -1,19 +1,21 @@
-/** One order from draft to filing number: its answers, submission, and everything the progress page shows. */
+/** One order from draft to filing number: its answers, submission, withdrawal; what a list and the progress page show of it stands in files of its own. */
 import { answersSchema } from '@domain/filing/answers'
 import { subjectRecordSchema } from '@domain/filing/record'
 import { filingTypeShape } from '@domain/filing-types/filing-type-shape'
 import { lookUpsSchema } from '@domain/journey/look-ups'
-import { callWindowIds } from '@domain/lifecycle/call-windows'
-import { statusIds, statusWords } from '@domain/lifecycle/status'
+import { statusIds } from '@domain/lifecycle/status'
 import { correctionSchema } from '@domain/review/correction'
 import * as z from '@domain/zod'
 import { defineEndpoint, failureSchema, id, moment } from './define-endpoint'
 import { detectionResultSchema, siteCheckSchema } from './detection'
+import { orderCardSchema } from './order-card'
+import { progressSchema } from './order-progress'
 import { ruleChangeSchema } from './rules'
-import { invitationSchema } from './sms-shapes'
+
+export { type OrderCard, orderCardSchema } from './order-card'
+export { type Correction, type OrderProgress, progressSchema, type SmsVerification } from './order-progress'
 
 const status = z.enum(statusIds)
-const turn = z.nullable(z.enum(['applicant', 'provider', 'authority', 'system']))
 const orderId = z.object({ orderId: id })
 const filingNumber = z.string().check(z.minLength(4), z.maxLength(60))
 
@@ -26,22 +28,6 @@ export const problemSchema = z.object({
   wayOut: z.optional(z.string()),
   rule: z.optional(z.object({ source: z.string(), asOf: z.optional(z.string()) })),
   acknowledgedAt: z.optional(moment),
-})
-
-/** A line of a list: nothing personal in clear. */
-export const orderCardSchema = z.object({
-  id,
-  type: z.nullable(filingTypeShape),
-  status,
-  word: z.enum(statusWords),
-  turn,
-  domains: z.array(z.string()),
-  createdAt: moment,
-  updatedAt: moment,
-  deadline: z.nullable(moment),
-  draftExpiresAt: z.nullable(moment),
-  /** Titles of the steps that are not done yet, while it is a draft. */
-  stepsLeft: z.optional(z.array(z.string())),
 })
 
 const draft = z.object({
@@ -68,81 +54,7 @@ const draft = z.object({
   correction: z.optional(z.nullable(correctionSchema)),
 })
 
-const smsVerification = z.object({
-  n: z.number(),
-  person: z.enum(['subject', 'site']),
-  /** Masked: 138****8001, 林*溪. */
-  maskedPhone: z.string(),
-  maskedName: z.string(),
-  sentAt: z.nullable(moment),
-  expiresAt: z.nullable(moment),
-  verifiedAt: z.nullable(moment),
-  attemptsLeft: z.number(),
-  resendsLeft: z.number(),
-  /** When the ministry sends once more by itself; null when it has, or will not. */
-  autoResendAt: z.nullable(moment),
-  /** The link last given to this person; null when none was. */
-  invitation: z.nullable(invitationSchema),
-})
-
-/** A typo corrected by the reviewer, in clear: its owner must see what was changed. */
-const correction = z.object({
-  /** Counted from 1 over the order's life. */
-  n: z.number(),
-  anchor: z.string(),
-  label: z.string(),
-  from: z.string(),
-  to: z.string(),
-  reason: z.string(),
-  at: moment,
-  objectedAt: z.nullable(moment),
-  /** Whether it can still be taken back. */
-  objectable: z.boolean(),
-})
-
-export const progressSchema = z.object({
-  ...orderCardSchema.shape,
-  submittedAt: z.nullable(moment),
-  /** The latest moment of the present step, and whether it is only an estimate. */
-  deadlineEstimated: z.boolean(),
-  /** What is happening and what to do, in words. */
-  says: z.string(),
-  nextSays: z.nullable(z.string()),
-  timeline: z.array(
-    z.object({
-      id: z.string(),
-      title: z.string(),
-      state: z.enum(['done', 'now', 'todo']),
-      actor: z.string(),
-      at: z.nullable(moment),
-      detail: z.nullable(z.string()),
-    }),
-  ),
-  events: z.array(z.object({ event: z.string(), says: z.string(), at: moment, actor: z.string() })),
-  reasons: z.array(
-    z.object({ anchor: z.string(), label: z.string(), says: z.string(), advice: z.nullable(z.string()), step: z.nullable(z.string()) }),
-  ),
-  smsVerifications: z.array(smsVerification),
-  /** Under a policy by which the person, not the provider, submits again after the window lapsed. */
-  smsLapse: z.optional(z.literal('person-resubmits')),
-  /** When the person would rather be called. */
-  callWindow: z.enum(callWindowIds),
-  /** The moment the person asked to be called at, while a call is pending. */
-  callBackAt: z.nullable(moment),
-  /** The number of the last call, which also calls again. */
-  callFrom: z.nullable(z.string()),
-  corrections: z.array(correction),
-  filingNumbers: z.nullable(z.object({ subject: z.string(), sites: z.array(z.object({ domain: z.string(), number: z.string() })) })),
-  /** HTML for the site's footer, ready to copy. */
-  footer: z.nullable(z.string()),
-  actions: z.array(z.enum(['continue', 'withdraw', 'abandon', 'verify-sms', 'correct', 'photo'])),
-  pollAfterSeconds: z.number(),
-})
-export type OrderCard = z.infer<typeof orderCardSchema>
 export type OrderDraft = z.infer<typeof draft>
-export type OrderProgress = z.infer<typeof progressSchema>
-export type Correction = z.infer<typeof correction>
-export type SmsVerification = z.infer<typeof smsVerification>
 
 const missing = { 401: failureSchema, 404: failureSchema }
 

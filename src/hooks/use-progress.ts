@@ -1,5 +1,5 @@
 /** One order's progress; apart from the list of orders, so that the first page does not carry its shape. */
-import { progressSchema } from '@contract/orders'
+import { progressSchema } from '@contract/order-progress'
 import { useQuery } from '@tanstack/react-query'
 import { getProgress } from '@/services/orders'
 import { useLastSeen, useSeenAt } from './use-last-seen'

@@ -1,7 +1,8 @@
 /** Orders: the list, one order's progress, its draft, and submission. */
 
-import type { OrderProgress as Progress } from '@contract/orders'
-import { orderEndpoints as endpoints, orderCardSchema } from '@contract/orders'
+import { orderCardSchema } from '@contract/order-card'
+import type { OrderProgress as Progress } from '@contract/order-progress'
+import { orderEndpoints as endpoints } from '@contract/orders'
 import { rulesEndpoints } from '@contract/rules'
 import type { Answers } from '@domain/filing/answers'
 import type { FilingTypeId } from '@domain/filing-types/filing-type'
