@@ -32,5 +32,6 @@ export default defineConfig({
       onwarn: (warning, warn) => (warning.code === 'INVALID_ANNOTATION' ? undefined : warn(warning)),
     },
   },
-  server: { port: 8789, proxy: { '/api': 'http://localhost:8787' } },
+  // The modules of console/api are served by Vite; everything else below /api, the live channel too, by the server.
+  server: { port: 8789, proxy: { '^/api/(?!.*[.]ts)': { target: 'http://localhost:8787', ws: true } } },
 })

@@ -1,4 +1,5 @@
 /** Filling in a filing at the computer: the draft is opened, kept in step with the server and the phone, and its steps are drawn. */
+import type { Session } from '@contract/session'
 import { Button, Stack } from '@mantine/core'
 import { useEffect } from 'react'
 import { beforeSignOut, useSession } from '../api/account'
@@ -16,13 +17,15 @@ const editable: readonly string[] = ['draft', 'order-idle-draft', 'initial-chang
 
 /** `step` as the address says it; what is not open leads to where the person stands. */
 export function FillPage({ orderId, step }: { orderId: string; step?: string | undefined }) {
-  const draftKey = useSession().data?.draftKey
-  return draftKey ? <OpenDraft orderId={orderId} step={step} draftKey={draftKey} /> : <Waiting what={words.waiting} />
+  const session = useSession().data
+  return session ? <OpenDraft orderId={orderId} step={step} session={session} /> : <Waiting what={words.waiting} />
 }
 
-function OpenDraft({ orderId, step, draftKey }: { orderId: string; step: string | undefined; draftKey: string }) {
-  const { keeper, state } = useDraft(orderId, draftKey)
+function OpenDraft({ orderId, step, session }: { orderId: string; step: string | undefined; session: Session }) {
+  const { keeper, state } = useDraft(orderId, session.account.id, session.draftKey)
   const now = useComputedDraft(keeper, state)
+  const context = now?.context
+  useEffect(() => keeper.knows(context), [keeper, context])
   useEffect(() => beforeSignOut(() => keeper.flush()), [keeper])
   const closed = state.draft !== undefined && !editable.includes(state.draft.status)
   useEffect(() => {

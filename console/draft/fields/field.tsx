@@ -26,7 +26,7 @@ export function Field(props: FrameProps) {
   const id = fieldId(anchor)
   const classes = [
     'field',
-    short.has(state.kind) ? 'field--short' : '',
+    short.has(state.kind) || (state.maxLength ?? 999) <= 40 ? 'field--short' : '',
     isWrong(props) ? 'field--wrong' : '',
     locked ? 'field--locked' : '',
   ]

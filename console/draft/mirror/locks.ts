@@ -10,8 +10,8 @@ export type Locks = {
   readonly whole: boolean
   /** Pictures and the video check are done on the phone. */
   readonly capture: boolean
-  /** Fields that other devices are in. */
-  readonly fields: ReadonlySet<Anchor>
+  /** Fields that other devices are in, with whose. */
+  readonly fields: ReadonlyMap<Anchor, Presence['side']>
 }
 
 /**
@@ -19,18 +19,21 @@ export type Locks = {
  */
 export function locksOf(handoff: Pick<Handoff, 'kind' | 'state'> | null, others: readonly Presence[], own: Anchor | undefined): Locks {
   const active = handoff?.state === 'active' ? handoff.kind : undefined
-  const fields = others.flatMap(({ place }) => (place?.anchor && place.anchor !== own ? [place.anchor] : []))
-  return { whole: active === 'continue', capture: active === 'capture', fields: new Set(fields) }
+  const fields = others.flatMap(({ side, place }): [Anchor, Presence['side']][] =>
+    place?.anchor && place.anchor !== own ? [[place.anchor, side]] : [],
+  )
+  return { whole: active === 'continue', capture: active === 'capture', fields: new Map(fields) }
 }
 
-export type LockWords = { capture: string; field: string }
+export type LockWords = { readonly capture: string; readonly field: Readonly<Record<Presence['side'], string>> }
 
 /**
  * Why this field cannot be answered here right now, in words; undefined = it can. Empty where it cannot and the strip above says why: the
  * same sentence at every field helps nobody.
  */
 export function lockOf({ whole, capture, fields }: Locks, anchor: Anchor, says: LockWords): string | undefined {
-  if (fields.has(anchor)) return says.field
+  const side = fields.get(anchor)
+  if (side) return says.field[side]
   if (whole) return ''
   return capture && anchor.startsWith('materials.') ? says.capture : undefined
 }

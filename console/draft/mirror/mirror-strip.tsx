@@ -33,7 +33,7 @@ export function MirrorStrip() {
         {others.map(({ side, device, place, uploads }) => (
           <div key={`${side} ${device}`} className="strip__one">
             <span className="strip__dot" aria-hidden="true" />
-            {place?.anchor ? words.filling(whereIs(journey, place)) : words.there(whereIs(journey, place))}
+            {(place?.anchor ? words.filling : words.there)[side](whereIs(journey, place))}
             {uploads ? <span className="strip__uploads">{words.uploads(uploads.done, uploads.total)}</span> : null}
           </div>
         ))}

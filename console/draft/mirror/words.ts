@@ -2,14 +2,15 @@
 export const words = {
   locks: {
     capture: '手机正在拍摄和上传，这里先不能改',
-    field: '手机上正在填',
+    field: { phone: '手机上正在填', console: '另一台电脑上正在填' },
   },
   identityLocked: '手机上正在做视频核身，请看着手机',
-  filling: (where: string) => `手机上正在填：${where}`,
-  device: (device: string) => `（${device}）`,
+  filling: { phone: (where: string) => `手机上正在填：${where}`, console: (where: string) => `另一台电脑上正在填：${where}` },
   uploads: (done: number, total: number) => `上传 ${done}/${total}`,
-  there: (where: string) => `手机打开着这份备案：${where}`,
-  asking: (phone: string, code: string) => `${phone}扫了码，数字 ${code}`,
+  there: {
+    phone: (where: string) => `手机打开着这份备案：${where}`,
+    console: (where: string) => `另一台电脑打开着这份备案：${where}`,
+  },
   active: {
     continue: '这份备案正在手机上接着办，填的内容会同步到这里。要在电脑上改，请先接回。',
     capture: '手机正在帮您拍摄和上传，其他内容可以照常在电脑上填。',

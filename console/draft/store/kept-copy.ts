@@ -53,10 +53,11 @@ export function keepCopy(copy: KeptCopy | undefined, orderId: string, key: strin
   }
 }
 
-/** What was kept, looked at before it is believed. */
-export function keptCopy(orderId: string, key: string): KeptCopy | undefined {
+/** What was kept, looked at before it is believed. @param keys of this person's sessions while the page stood: one may have run out meanwhile */
+export function keptCopy(orderId: string, keys: readonly string[]): KeptCopy | undefined {
   const sealed = sessionStorage.getItem(nameOf(orderId))
-  const text = sealed === null ? undefined : unseal(sealed, key)
+  if (sealed === null) return undefined
+  const text = keys.map((key) => unseal(sealed, key)).find((one) => one !== undefined)
   if (text === undefined) return undefined
   try {
     const read = copySchema.safeParse(JSON.parse(text))

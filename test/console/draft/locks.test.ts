@@ -2,7 +2,7 @@
 import type { Presence } from '@contract/handoff'
 import { lockOf, locksOf } from '../../../console/draft/mirror/locks'
 
-const says = { capture: '手机正在拍', field: '手机上正在填' }
+const says = { capture: '手机正在拍', field: { phone: '手机上正在填', console: '另一台电脑上正在填' } }
 const phoneAt = (anchor?: string): Presence => ({
   side: 'phone',
   device: 'iPhone 上的微信',
@@ -15,6 +15,11 @@ test('only the field the phone is in is locked', () => {
   const locks = locksOf(null, [phoneAt('sites.0.siteName')], undefined)
   expect(lockOf(locks, 'sites.0.siteName', says)).toBe('手机上正在填')
   expect(lockOf(locks, 'sites.0.siteRemark', says)).toBeUndefined()
+})
+
+test('a second computer is not called a phone', () => {
+  const locks = locksOf(null, [{ ...phoneAt('subject.email'), side: 'console' }], undefined)
+  expect(lockOf(locks, 'subject.email', says)).toBe('另一台电脑上正在填')
 })
 
 test('a phone that stands on the page without a field locks nothing', () => {
