@@ -3,5 +3,5 @@ import { ApiError } from '@contract/client'
 
 export const saysOf = (error: unknown): string =>
   error instanceof ApiError
-    ? [error.failure.says, ...(error.failure.fields ?? []).map(({ says }) => says)].join('；')
+    ? [...new Set([error.failure.says, ...(error.failure.fields ?? []).map(({ says }) => says)])].join('；')
     : '出了点意外，请再试一次'

@@ -39,7 +39,8 @@ export function StartPage() {
   )
 }
 
-const begun = { kind: 'begin' } as const
+/** Begun without a subject: nothing is known yet, the look-up on the phone finds the type. */
+const begun = { kind: 'begin', begin: { filingType: 'initial' } } as const
 
 const Closed = () => (
   <>
