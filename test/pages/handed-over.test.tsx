@@ -1,6 +1,6 @@
 /** A filing of the computer on this phone: where it stands is told, what the computer is in is held, it is given back or taken back. Source: issue 5 point 2; spec J3. */
 import type { DetectionResult } from '@domain/detection/detection-types'
-import { act, fireEvent, screen, waitFor } from '@testing-library/react'
+import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
 import CameraPage from '@/pages/filing/camera/index'
 import SubjectPage from '@/pages/filing/subject/index'
 import OnlyPage from '@/pages/handoff/only/index'
@@ -107,6 +107,26 @@ test('taken back at the computer: a phone let in by the code is told at once and
   await waitFor(() => expect(world.went).toContain('/pages/handoff/over/index?how=taken-back'))
   expect(useSessionStore.getState().account).toBeUndefined()
   expect([...stand.stored.keys()].filter((key) => key.startsWith('draft:'))).toEqual([])
+})
+
+test('what was typed in the last second and may not be sent any more is named, to be filled in at the computer', async () => {
+  configureCalls({ credentials: () => ({}), onSignedOut: expireSession })
+  const over = { status: 401, body: { code: 'handoff-over', says: '这份备案已经不在这台手机上办了' } }
+  const more = { ...mirrored({ handoff }), [`PUT /orders/${orderId}/answers`]: over }
+  const world = onScreen({ page: <SubjectPage />, answers, detection, more })
+  only('continue')
+  await screen.findByText('电脑上的备案，在手机上继续')
+  typeInto(field('subject.contactAddress')?.querySelector('[id$=control]'), '某某路 1 号')
+  await waitFor(() => expect(world.went).toContain('/pages/handoff/over/index?how=taken-back'), { timeout: 4000 })
+  cleanup()
+  stand.openWith({ how: 'taken-back' })
+  const page = showPage(<OverPage />)
+  expect(screen.getByText('这几处没来得及传到电脑')).toBeTruthy()
+  expect(screen.getByText('通信地址')).toBeTruthy()
+  expect(screen.getByText('某某路 1 号')).toBeTruthy()
+  page.unmount()
+  showPage(<OverPage />)
+  expect(screen.queryByText('某某路 1 号')).toBeNull()
 })
 
 test('taken back while one is signed in: said where one stands, what was typed stays and is saved', async () => {

@@ -20,6 +20,7 @@ import { ConflictNotice } from './conflict-notice'
 import { MirrorContext, useCameraOnly } from './elsewhere'
 import { FilingMenu } from './filing-menu'
 import { HandoffBar } from './handoff-bar'
+import { useLastWords } from './last-words'
 import { RulesNotice } from './rules-notice'
 import { SaveState } from './save-state'
 
@@ -43,6 +44,7 @@ export function FilingPage({ orderId, state, title, step, standing, onBack, head
   const mirror = useMirror(orderId)
   usePresence(orderId, step ?? standing)
   useCameraOnly(orderId, mirror, step)
+  useLastWords(state)
   useTakingIn(orderId, mirror)
   const journey = state.kind === 'ready' ? state.journey : undefined
   const back = onBack ?? (() => (journey && step ? backFrom(journey, step, orderId) : goBack()))
