@@ -9,6 +9,7 @@ import { openSocket } from './socket'
 
 /** Keys of what the channel makes old. An order's own come with its id: ['progress', id], ['mirror', id]. */
 export const liveKeys = {
+  session: ['session'] as const,
   orders: ['orders'] as const,
   records: ['records'] as const,
   progress: (orderId: string) => ['progress', orderId] as const,
@@ -50,6 +51,8 @@ export function startLive(): () => void {
       up = now
       // Whatever was said while it was down was said to nobody.
       if (now) everything()
+      // It may be down because the session ended elsewhere: then this computer signs in again.
+      else void queryClient.invalidateQueries({ queryKey: liveKeys.session })
       for (const listener of listeners) listener()
     },
   })
