@@ -24,5 +24,4 @@ export const words = {
   contestedSites: '网站的多少不一样',
   sitesMine: (count: number) => `用电脑上的（${count} 个网站）`,
   sitesTheirs: (count: number) => `用手机上的（${count} 个网站）`,
-  contestedHere: '先在下面选定一个，再继续填',
 } as const

@@ -9,7 +9,6 @@ import { useGo } from '../go'
 import { useLock } from '../mirror/use-lock'
 import { useDraftNow } from '../store/draft-now'
 import { PhotoField } from '../uploads/photo-field'
-import { words } from '../words'
 
 type SectionCardsProps = {
   sections: readonly SectionState[]
@@ -48,7 +47,7 @@ function Question({ field, visited }: { field: FieldState; visited: boolean }) {
       state={field}
       // A picture may be added here; where it is asked for is the page of papers.
       visited={visited && (field.kind !== 'certificate-photo' || field.required)}
-      locked={contested ? words.contestedHere : lock}
+      locked={lock}
       contested={contested}
       extras={extras}
       onChange={(value) => change(field.anchor, value)}

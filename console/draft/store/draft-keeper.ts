@@ -5,18 +5,13 @@
 import type { OrderDraft } from '@contract/orders'
 import type { Anchor } from '@domain/filing/anchor'
 import { type Answers, emptyAnswers } from '@domain/filing/answers'
-import { sameValue } from '@domain/filing/same-value'
-import type { JourneyContext } from '@domain/journey/journey-types'
-import { standing } from '@domain/journey/merge/fields'
-import { siteRowsOf } from '@domain/journey/merge/site-rows'
-import { type ContestedField, chooseField, mergeDrafts, sitesAnchor } from '@domain/journey/merge-drafts'
+import { changed, chosen, contestedIn, type DraftSync, isUnsent, savedAs, takenIn, toSend } from '@domain/journey/draft-sync'
+import type { Known } from '@domain/journey/merge-drafts'
 import type { Saved } from '../api/drafts'
 import type { DraftPorts, DraftState } from './draft-state'
 
 const saveAfterMs = 1000
 const retryAfterMs = 5000
-
-type Known = Pick<JourneyContext, 'account' | 'filingType' | 'detection' | 'record'>
 
 export class DraftKeeper {
   private state: DraftState
@@ -31,18 +26,13 @@ export class DraftKeeper {
     orderId: string,
     private readonly ports: DraftPorts,
   ) {
-    const empty = emptyAnswers()
     this.state = {
       orderId,
       draft: undefined,
       trouble: undefined,
-      answers: empty,
-      base: empty,
-      revision: 0,
-      unsaved: false,
+      ...standing({ answers: emptyAnswers(), base: emptyAnswers(), revision: 0, asked: [] }),
       save: 'saved',
       saveTrouble: undefined,
-      contested: [],
     }
   }
 
@@ -60,9 +50,10 @@ export class DraftKeeper {
     try {
       const server = await this.ports.load(this.state.orderId)
       const kept = this.ports.kept(this.state.orderId)
-      this.set({ trouble: undefined, ...inStepWith(server) })
+      this.set({ draft: server, trouble: undefined, save: 'saved', ...standing(inStepWith(server)) })
       if (!kept) return
-      this.set({ answers: kept.answers, base: kept.base, revision: kept.revision, contested: kept.contested })
+      const { orderId: _own, ...sync } = kept
+      this.set(standing(sync))
       this.takeIn(server)
     } catch (trouble) {
       this.set({ trouble })
@@ -73,9 +64,7 @@ export class DraftKeeper {
   change(change: (answers: Answers) => Answers): void {
     const answers = change(this.state.answers)
     if (!this.state.draft || answers === this.state.answers) return
-    this.set({ answers, unsaved: true, save: 'waiting' })
-    this.writeDown()
-    this.schedule(saveAfterMs)
+    this.move(changed(this.state.sync, answers), saveAfterMs)
   }
 
   /** What account and record decide is not asked about. */
@@ -114,17 +103,7 @@ export class DraftKeeper {
 
   /** The person says which of two values holds. */
   choose(anchor: Anchor, whose: 'mine' | 'theirs'): void {
-    const asked = this.state.contested.find((one) => one.anchor === anchor)
-    if (!asked) return
-    const contested = this.state.contested.filter((one) => one !== asked)
-    if (whose === 'theirs') {
-      this.set({ contested })
-      this.writeDown()
-      return
-    }
-    this.set({ contested, answers: chooseField(this.state.answers, asked, 'mine'), unsaved: true, save: 'waiting' })
-    this.writeDown()
-    this.schedule(saveAfterMs)
+    this.move(chosen(this.state.sync, anchor, whose), saveAfterMs)
   }
 
   /** Leaves the draft in peace. */
@@ -147,13 +126,14 @@ export class DraftKeeper {
   }
 
   private async sendOnce(): Promise<void> {
-    const { orderId, revision, answers } = this.state
+    const { orderId, revision, sync } = this.state
+    const sent = toSend(sync)
     this.set({ save: 'saving' })
     try {
-      const saved = await this.ports.save(orderId, revision, answers)
+      const saved = await this.ports.save(orderId, revision, sent)
       if (this.closed) return
       if ('theirs' in saved) this.takeIn(saved.theirs)
-      else this.wasSaved(saved, answers)
+      else this.wasSaved(saved, sent)
     } catch (saveTrouble) {
       if (this.closed) return
       const later = this.ports.passes(saveTrouble)
@@ -163,37 +143,24 @@ export class DraftKeeper {
   }
 
   private wasSaved({ revision, savedAt, draftExpiresAt, lookUps }: Saved, sent: Answers): void {
-    const { draft, answers } = this.state
-    const unchanged = answers === sent
-    this.set({
-      revision,
-      base: sent,
-      unsaved: !unchanged,
-      save: unchanged ? 'saved' : 'waiting',
-      saveTrouble: undefined,
-      ...(draft ? { draft: { ...draft, revision, savedAt, draftExpiresAt, ...(lookUps ? { lookUps } : {}) } } : {}),
-    })
-    this.writeDown()
-    if (!unchanged) this.schedule(saveAfterMs)
+    const { draft, sync } = this.state
+    if (draft) this.set({ draft: { ...draft, revision, savedAt, draftExpiresAt, ...(lookUps ? { lookUps } : {}) } })
+    this.move(savedAs(sync, sent, revision), saveAfterMs)
   }
 
-  /** Both versions in one. What cannot be decided stands as theirs, with mine beside it. */
+  /** Both versions in one. What cannot be decided is asked. */
   private takeIn(server: OrderDraft): void {
-    const { base, answers: mine, contested: before } = this.state
-    const merged = mergeDrafts(base, mine, server.answers, this.known)
-    const answers = merged.contested.reduce((all, field) => chooseField(all, field, 'theirs'), merged.answers)
-    const unsaved = !sameValue(answers, server.answers)
-    const contested = stillOpen([...before, ...merged.contested], answers)
-    this.set({
-      ...inStepWith(server),
-      answers: unsaved ? answers : server.answers,
-      unsaved,
-      save: unsaved ? 'waiting' : 'saved',
-      contested,
-      trouble: undefined,
-    })
+    this.set({ draft: server, trouble: undefined })
+    this.move(takenIn(this.state.sync, server, this.known), 0)
+  }
+
+  /** From here on this stands; what the server lacks of it is written down and sent. */
+  private move(sync: DraftSync, saveAfter: number): void {
+    const next = standing(sync)
+    this.set({ ...next, save: next.unsaved ? 'waiting' : 'saved', saveTrouble: undefined })
     this.writeDown()
-    if (unsaved) this.schedule(0)
+    if (next.unsaved) this.schedule(saveAfter)
+    else this.cancelTimer?.()
   }
 
   private schedule(ms: number): void {
@@ -209,8 +176,8 @@ export class DraftKeeper {
   }
 
   private writeDown(): void {
-    const { orderId, answers, base, revision, contested, unsaved } = this.state
-    this.ports.keep(orderId, unsaved || contested.length ? { orderId, answers, base, revision, contested } : undefined)
+    const { orderId, sync, contested, unsaved } = this.state
+    this.ports.keep(orderId, unsaved || contested.length ? { orderId, ...sync } : undefined)
   }
 
   private set(change: Partial<DraftState>): void {
@@ -219,20 +186,13 @@ export class DraftKeeper {
   }
 }
 
-const inStepWith = (draft: OrderDraft) =>
-  ({
-    draft,
-    answers: draft.answers,
-    base: draft.answers,
-    revision: draft.revision,
-    unsaved: false,
-    save: 'saved',
-    saveTrouble: undefined,
-  }) as const
+const inStepWith = ({ answers, revision }: OrderDraft): DraftSync => ({ answers, base: answers, revision, asked: [] })
 
-/** Each place once, by what was typed here last; one that now says the same anyway is no question. */
-function stillOpen(all: readonly ContestedField[], answers: Answers): readonly ContestedField[] {
-  const places = [...new Map(all.map((one) => [one.anchor, one])).values()]
-  const standsNow = (anchor: Anchor) => (anchor === sitesAnchor ? siteRowsOf(answers) : standing(answers, anchor))
-  return places.map((one) => ({ ...one, theirs: standsNow(one.anchor) })).filter(({ mine, theirs }) => !sameValue(mine, theirs))
-}
+/** What the screens read of it. */
+const standing = (sync: DraftSync) => ({
+  sync,
+  answers: sync.answers,
+  revision: sync.revision,
+  unsaved: isUnsent(sync),
+  contested: contestedIn(sync),
+})

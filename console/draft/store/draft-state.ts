@@ -1,6 +1,7 @@
 /** The filing being filled in at the computer, as every screen of it sees it. */
 import type { OrderDraft } from '@contract/orders'
 import type { Answers } from '@domain/filing/answers'
+import type { DraftSync } from '@domain/journey/draft-sync'
 import type { ContestedField } from '@domain/journey/merge-drafts'
 import type { Saved } from '../api/drafts'
 
@@ -13,19 +14,19 @@ export type DraftState = {
   readonly draft: OrderDraft | undefined
   /** Why it could not be opened. */
   readonly trouble: unknown
+  /** Beside the server's: what stands here, what both began from, which questions both answered differently. */
+  readonly sync: DraftSync
   readonly answers: Answers
-  /** What the server held when these answers were last in step with it. */
-  readonly base: Answers
   readonly revision: number
   readonly unsaved: boolean
   readonly save: SaveState
   readonly saveTrouble: unknown
-  /** Places changed here and on another device to different values. The answers hold theirs until the person has said which. */
+  /** Places changed here and on another device to different values; the server keeps the other's until the person has said which. */
   readonly contested: readonly ContestedField[]
 }
 
 /** What would be lost with the tab: kept beside it, sealed. */
-export type KeptCopy = Pick<DraftState, 'orderId' | 'answers' | 'base' | 'revision' | 'contested'>
+export type KeptCopy = { readonly orderId: string } & DraftSync
 
 /** The world as the keeper needs it; a test gives its own. */
 export type DraftPorts = {

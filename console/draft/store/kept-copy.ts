@@ -5,7 +5,6 @@
  */
 
 import { answersSchema } from '@domain/filing/answers'
-import type { ContestedField } from '@domain/journey/merge-drafts'
 import * as z from '@domain/zod'
 import { gcmsiv } from '@noble/ciphers/aes.js'
 import type { KeptCopy } from './draft-state'
@@ -18,7 +17,7 @@ const copySchema = z.object({
   answers: answersSchema,
   base: answersSchema,
   revision: z.number(),
-  contested: z.array(z.custom<ContestedField>((one) => typeof (one as { anchor?: unknown } | null)?.anchor === 'string')),
+  asked: z.array(z.string()),
 })
 
 const keyBytes = (key: string): Uint8Array =>
