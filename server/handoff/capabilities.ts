@@ -52,7 +52,7 @@ const filling = [
 
 export const capabilities: Readonly<Record<HandoffKind, readonly EndpointId[]>> = {
   continue: [...everyPhone, ...camera, ...filling],
-  /** saveDraft: only what the camera brings, see capture-save.ts. */
+  /** saveDraft: only what the camera brings, see camera-answers.ts. */
   capture: [...everyPhone, ...camera],
   /** A filing is begun by somebody who is signed in: no such session is ever opened. */
   begin: [],
