@@ -1,7 +1,9 @@
 /** The code a phone reads, in whatever state it is: shown, asked about, taken, refused. Used wherever something goes on on the phone. */
+import type { Handoff } from '@contract/handoff'
 import { Button, Group, Loader, Stack, Text, Title } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { Trouble } from '../../ui/trouble'
+import { goTo, paths } from '../pages'
 import { AskingPhone } from './asking-phone'
 import type { Handed } from './make-code'
 import { type HandoffNow, useHandoff } from './use-handoff'
@@ -63,8 +65,18 @@ function State({ now, what: { kind }, level, titled }: StateProps) {
     case 'cancelled':
       return <Said level={level} title={words.cancelled} says={words.cancelledSays} button={words.renew} onPress={renew} />
     case 'ended':
-      return <Said level={level} title={words.ended} says={words.endedSays} button={words.renew} onPress={renew} />
+      return <Ended handoff={view.handoff} level={level} onRenew={renew} />
   }
+}
+
+type EndedProps = { handoff: Handoff; level: 2 | 3; onRenew: () => void }
+
+/** Handed back: the way to where the phone stopped. Taken back or submitted: nothing more to do. */
+function Ended({ handoff: { orderId, handedBackAt }, level, onRenew }: EndedProps) {
+  if (!orderId || !handedBackAt)
+    return <Said level={level} title={words.ended} says={words.endedSays} button={words.renew} onPress={onRenew} />
+  const go = () => goTo(paths.fill(orderId, handedBackAt.step))
+  return <Said level={level} title={words.handedBack} says={words.handedBackSays} button={words.goOn} onPress={go} />
 }
 
 type SaidProps = {

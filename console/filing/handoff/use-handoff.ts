@@ -58,9 +58,11 @@ export function useHandoff(what: Handed): HandoffNow {
     if (renewsItself(handoff, renewals, seen)) make(renewals + 1)
   }, [handoff, renewals, seen, make])
   const act = useActs(id)
+  // Nobody can say what became of a code whose time is up: the picture is not left standing.
+  const unreachable = watched.isError && Date.now() > until ? watched.error : null
   const paused = renewals >= mostRenewals || !seen
   return {
-    view: viewOf({ handoff, error, busy: making && !made, paused }),
+    view: viewOf({ handoff, error: error ?? unreachable, busy: making && !made, paused }),
     code: made?.code,
     until,
     renew: useCallback(() => make(0), [make]),

@@ -15,9 +15,11 @@ export function LookAfter() {
       <Title order={2} size="h4" id="look-after" mb="sm">
         {lines.length ? words.lookAfter : words.allFine}
       </Title>
-      {lines.map(({ name, line }) => (
-        <HealthLine key={`${name}${line.id}${line.says}`} line={{ ...line, says: `${name}：${line.says}` }} />
-      ))}
+      <div className="health">
+        {lines.map(({ name, line }) => (
+          <HealthLine key={`${name}${line.id}${line.says}`} line={{ ...line, says: `${name}：${line.says}` }} />
+        ))}
+      </div>
       <a className="link" href={paths.records}>
         {words.records}
       </a>
