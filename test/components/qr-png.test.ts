@@ -8,7 +8,7 @@ const at = (bytes: Uint8Array, n: number) => new DataView(bytes.buffer, bytes.by
 
 test('is a PNG whose dots are the modules of the code', () => {
   const png = qrPng(text, 2)
-  const { modules } = create(text, { errorCorrectionLevel: 'M' })
+  const { modules } = create([{ data: new TextEncoder().encode(text), mode: 'byte' }], { errorCorrectionLevel: 'M' })
   // signature 8, then length and IHDR: width and height
   const side = at(png, 16)
   expect(side).toBe((modules.size + 8) * 2)

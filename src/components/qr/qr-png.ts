@@ -6,7 +6,8 @@ const quiet = 4
 
 /** One bit a dot, black on white; `scale` = dots per module. */
 export function qrPng(text: string, scale = 6): Uint8Array {
-  const { modules } = create(text, { errorCorrectionLevel: 'M' })
+  // As bytes: for a text the library would want TextEncoder, which WeChat does not have.
+  const { modules } = create([{ data: bytesOf(text), mode: 'byte' }], { errorCorrectionLevel: 'M' })
   const side = (modules.size + 2 * quiet) * scale
   const rowBytes = Math.ceil(side / 8)
   const rows = new Uint8Array(side * (rowBytes + 1))
@@ -21,6 +22,14 @@ export function qrPng(text: string, scale = 6): Uint8Array {
   }
   return png(side, rows)
 }
+
+/** UTF-8. */
+const bytesOf = (text: string): Uint8Array =>
+  Uint8Array.from(
+    encodeURIComponent(text)
+      .match(/%..|./g)
+      ?.map((one) => (one.length === 3 ? Number.parseInt(one.slice(1), 16) : one.charCodeAt(0))) ?? [],
+  )
 
 function png(side: number, rows: Uint8Array): Uint8Array {
   // width, height, 1 bit, grey, and the only methods there are
