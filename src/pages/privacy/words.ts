@@ -30,7 +30,7 @@ export const words = {
   ],
   permissions: '用到的手机权限',
   permissionRows: [
-    { title: '摄像头', says: '拍证件、录核身视频时使用' },
+    { title: '摄像头', says: '拍证件、录核身视频、扫一扫时使用' },
     { title: '相册', says: '从相册选证件照片时使用，只读您选中的那几张' },
     { title: '麦克风', says: '录核身视频时使用' },
     { title: '位置', says: '视频核身开始时询问一次' },
