@@ -1,4 +1,4 @@
-/** The review desk is a page of the sandbox: served where the sandbox is on, absent where it is off. */
+/** Filing at the computer is served everywhere; the review desk is a page of the sandbox, absent where that is off. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -8,8 +8,9 @@ let folder: string
 
 beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'console-files-'))
-  for (const one of ['built/sandbox', 'built/console-assets']) mkdirSync(path.join(folder, one), { recursive: true })
+  for (const one of ['built/console', 'built/sandbox', 'built/console-assets']) mkdirSync(path.join(folder, one), { recursive: true })
   writeFileSync(path.join(folder, 'built/sandbox/index.html'), '<title>the desk</title>')
+  writeFileSync(path.join(folder, 'built/console/index.html'), '<title>filing</title>')
   writeFileSync(path.join(folder, 'built/console-assets/desk-1.js'), 'export {}')
 })
 
@@ -31,6 +32,8 @@ async function answersOf(sandbox: boolean) {
       return { statusCode, body, headers }
     }
     return {
+      filing: await answer('/console/'),
+      filingWithoutSlash: await answer('/console'),
       desk: await answer('/sandbox/'),
       withoutSlash: await answer('/sandbox'),
       script: await answer('/console-assets/desk-1.js'),
@@ -52,7 +55,15 @@ test('with the sandbox the desk and its scripts are served, under the policy of 
   expect(script.headers['cache-control']).toContain('immutable')
 })
 
-test('without the sandbox neither is there', async () => {
-  const { desk, withoutSlash, script } = await answersOf(false)
-  expect([desk.statusCode, withoutSlash.statusCode, script.statusCode]).toEqual([404, 404, 404])
+test('without the sandbox the desk is not there', async () => {
+  const { desk, withoutSlash } = await answersOf(false)
+  expect([desk.statusCode, withoutSlash.statusCode]).toEqual([404, 404])
+})
+
+test.each([true, false])('filing at the computer is there with the sandbox and without, sandbox %s', async (sandbox) => {
+  const { filing, filingWithoutSlash, script } = await answersOf(sandbox)
+  expect([filing.statusCode, script.statusCode]).toEqual([200, 200])
+  expect(filing.body).toContain('filing')
+  expect(filing.headers['content-security-policy']).toContain("script-src 'self'")
+  expect(filingWithoutSlash.headers.location).toBe('/console/')
 })
