@@ -73,7 +73,7 @@ const posted = (end: string) => asked.filter(({ url, method }) => method === 'PO
 it('says who asks for what, of whom, until when, why it is safe and that one may say no', async () => {
   await show('北京样例**有限公司（138****8003）请您录一段视频')
   expect(screen.getByText(/be\*\*\*e\.cn/)).toBeTruthy()
-  expect(screen.getByText('要录的是您本人：赵*')).toBeTruthy()
+  expect(screen.getByText('请 赵* 本人录一段视频')).toBeTruthy()
   expect(screen.getByText('请在 9月17日 15:00 前录好')).toBeTruthy()
   expect(screen.getByText(/请您的人看不到视频/)).toBeTruthy()
   expect(screen.getByText('不方便录，或者不想录？')).toBeTruthy()
@@ -106,7 +106,7 @@ it('says what was wrong and how often one may try again', async () => {
   expect(screen.getByText('视频里没有看清人脸')).toBeTruthy()
   expect(screen.getByText('还可以录 4 次')).toBeTruthy()
   fireEvent.click(screen.getByText('重新录制'))
-  await screen.findByText(/要录的是您本人/)
+  await screen.findByText(/跟着提示做几个动作/)
 })
 
 it('can take the consent back while the video is looked at: it is deleted at once', async () => {
@@ -117,7 +117,7 @@ it('can take the consent back while the video is looked at: it is deleted at onc
   await waitFor(() =>
     expect(posted('/consents').map(({ data }) => data)).toEqual([{ purpose: 'face', given: false, textVersion: '2026-11' }]),
   )
-  await screen.findByText(/要录的是您本人/)
+  await screen.findByText(/跟着提示做几个动作/)
 })
 
 it.each([

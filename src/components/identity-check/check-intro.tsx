@@ -15,9 +15,16 @@ const ready = [
 ] as const
 
 type Purpose = 'camera' | 'face' | 'location'
-type CheckIntroProps = { name: string; consents: ConsentGate<Purpose>; onBegin: (withLocation: boolean) => void; children?: ReactNode }
+/** `title`, `says`: whose film it is and what for. */
+type CheckIntroProps = {
+  title: string
+  says: string
+  consents: ConsentGate<Purpose>
+  onBegin: (withLocation: boolean) => void
+  children?: ReactNode
+}
 
-export function CheckIntro({ name, consents: { ask, gate }, onBegin, children }: CheckIntroProps) {
+export function CheckIntro({ title, says, consents: { ask, gate }, onBegin, children }: CheckIntroProps) {
   const [withLocation, setWithLocation] = useState(false)
   const begin = () => {
     const purposes = withLocation ? (['camera', 'face', 'location'] as const) : (['camera', 'face'] as const)
@@ -32,8 +39,8 @@ export function CheckIntro({ name, consents: { ask, gate }, onBegin, children }:
   }
   return (
     <>
-      <Card title={`请 ${name} 本人录一段视频`}>
-        <View className="muted">管局要求确认网站负责人是本人。视频只用来核对身份，核对完成后 24 小时内删除。</View>
+      <Card title={title}>
+        <View className="muted">{says}</View>
         <View className="ready-list">
           {ready.map((line) => (
             <View key={line} className="ready-list__line">

@@ -27,6 +27,6 @@ const Form = ({ secret, about, linkUntil }: FormProps) => (
     door={useInvitedDoor(secret)}
     left={about}
     above={<WhatThisIs about={about} />}
-    below={<WhySafe lines={words.safeLines} until={words.lasts(dayAndClock(linkUntil))} />}
+    below={<WhySafe title={words.safe} lines={words.safeLines} until={words.lasts(dayAndClock(linkUntil))} />}
   />
 )

@@ -24,8 +24,8 @@ export function WhatThisIs({ about }: { about: NonNullable<InvitedSmsView['about
   )
 }
 
-export const WhySafe = ({ lines, until }: { lines: readonly string[]; until: string }) => (
-  <Card title={words.safe}>
+export const WhySafe = ({ title, lines, until }: { title: string; lines: readonly string[]; until: string }) => (
+  <Card title={title}>
     {lines.map((line) => (
       <View key={line} className="invited__line muted">
         {line}

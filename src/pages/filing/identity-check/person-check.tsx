@@ -16,6 +16,7 @@ import { useConsentGate } from '../consent-gate'
 
 type PersonCheckProps = { orderId: string; person: number; name: string; now: JourneyNow; elsewhere: ReactNode }
 
+const why = '管局要求确认网站负责人是本人。视频只用来核对身份，核对完成后 24 小时内删除。'
 const next = {
   passed: '视频会在 24 小时内删除。可以继续下一步。',
   inReview: '不用在这里等，可以先进行下一步。结果出来后会在这里和备案进度里告诉您。',
@@ -30,7 +31,12 @@ export function PersonCheck({ orderId, person, name, now, elsewhere }: PersonChe
     onStanding: (standing) => keepStanding(person, standing, now.context.now),
   })
   const intro = (
-    <CheckIntro name={name} consents={consents} onBegin={(withLocation) => void check.begin(withLocation)}>
+    <CheckIntro
+      title={`请 ${name} 本人录一段视频`}
+      says={why}
+      consents={consents}
+      onBegin={(withLocation) => void check.begin(withLocation)}
+    >
       {elsewhere}
       <Card>
         <Fold label="本人不方便录？">

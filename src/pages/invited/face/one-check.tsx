@@ -27,8 +27,13 @@ export function OneCheck({ secret, about, linkUntil, onStanding }: OneCheckProps
   const intro = (
     <>
       <WhatThisIs about={about} linkUntil={linkUntil} />
-      <CheckIntro name={about.maskedName} consents={consents} onBegin={(withLocation) => void check.begin(withLocation)}>
-        <WhySafe lines={words.safeLines} until={common.lasts(dayAndClock(linkUntil))} />
+      <CheckIntro
+        title={words.ready(about.maskedName)}
+        says={words.readySays}
+        consents={consents}
+        onBegin={(withLocation) => void check.begin(withLocation)}
+      >
+        <WhySafe title={words.safe} lines={words.safeLines} until={common.lasts(dayAndClock(linkUntil))} />
         <Card>
           <Fold label={words.otherWay}>
             <View className="muted">{words.otherWaySays}</View>
@@ -51,7 +56,6 @@ const WhatThisIs = ({ about, linkUntil }: { about: FaceAbout; linkUntil: string 
   <Card title={words.asks(about.askedBy.maskedName, about.askedBy.maskedPhone)}>
     <View>{words.what(filingTypeName(about.filingType), about.maskedDomain)}</View>
     <View className="muted invited__brief">{words.brief}</View>
-    <View className="invited__whose">{words.whose(about.maskedName)}</View>
-    <View className="muted figures">{words.until(dayAndClock(linkUntil))}</View>
+    <View className="figures invited__whose">{words.until(dayAndClock(linkUntil))}</View>
   </Card>
 )

@@ -5,8 +5,10 @@ export const words = {
   what: (type: string, domain: string) =>
     `对方正在给网站 ${domain} 办理${type}，您登记为网站负责人。管局要求负责人本人录一段视频，确认和证件是同一个人。`,
   brief: '不用登录，不收费，大约 1 分钟。不认识对方就直接关掉，什么都不用做。',
-  whose: (name: string) => `要录的是您本人：${name}`,
   until: (moment: string) => `请在 ${moment} 前录好`,
+  ready: (name: string) => `请 ${name} 本人录一段视频`,
+  readySays: '跟着提示做几个动作就好，录完可以先看一遍再交。',
+  safe: '为什么可以放心录',
   safeLines: [
     '视频只交给核身服务核对，核对完成后 24 小时内删除。请您的人看不到视频，只知道有没有通过。',
     '同不同意由您自己决定，录完也可以撤回，撤回就立刻删除视频。',
