@@ -21,7 +21,12 @@ const about = {
   againAt: null as string | null,
   othersLeft: 1,
 }
-const waiting = { purpose: 'sms-verification', state: 'waiting', linkUntil: '2026-09-20T14:55:00+08:00', about: about as typeof about | null }
+const waiting = {
+  purpose: 'sms-verification',
+  state: 'waiting',
+  linkUntil: '2026-09-20T14:55:00+08:00',
+  about: about as typeof about | null,
+}
 const settings = {
   now: '2026-09-17T17:00:00+08:00',
   providerName: '示例云',
