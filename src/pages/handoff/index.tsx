@@ -13,7 +13,7 @@ import { useAnswering, useHandoff } from '@/hooks/use-handoff'
 import { useSecondsLeft } from '@/hooks/use-seconds-left'
 import { useSession } from '@/hooks/use-session'
 import { useSignOut } from '@/hooks/use-sign-out'
-import { cleanAddress } from '@/platform/clean-address'
+import { cleanAddress, reopenOnNewSecret } from '@/platform/clean-address'
 import { routes } from '@/routes'
 import type { HandoffLanding } from '@/services/handoff'
 import { troubleOf } from '@/services/trouble'
@@ -31,6 +31,7 @@ function useSecret(): string {
   useEffect(() => {
     if (secret) keepScanned(secret)
     cleanAddress()
+    return reopenOnNewSecret(routes.handoff())
   }, [secret])
   return secret
 }
