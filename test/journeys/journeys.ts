@@ -11,6 +11,7 @@ import { deregisterSubject } from './j9-deregister-subject'
 import { cancelAccess } from './j11-cancel-access'
 import type { Journey } from './journey'
 import { refused } from './refused'
+import { twoDevicesStories } from './two-devices/stories'
 import { waysOut } from './ways-out'
 import { wholeLife } from './whole-life'
 
@@ -19,6 +20,7 @@ export const journeys: readonly Journey[] = [
   ...enterpriseJiangsu,
   ...datedFindings,
   ...twoPeopleOneSleeps,
+  ...twoDevicesStories,
   ...changeThenAddSites,
   ...access,
   ...changeSite,

@@ -16,8 +16,12 @@ export async function handIn(driver: Driver, slot: string, file: string, first =
   await driver.see(stored, { within: 20_000, in: slot })
 }
 
-/** 视频核身 with the camera of this phone; an account's first one asks for two consents. */
-export async function recordIdentityCheck({ driver, film }: Stage, first = true): Promise<void> {
+/** 视频核身 with the camera of this phone; an account's first one asks for two consents. `passed`: what the page says then. */
+export async function recordIdentityCheck(
+  { driver, film }: Pick<Stage, 'driver' | 'film'>,
+  first = true,
+  passed = '已通过核身',
+): Promise<void> {
   await driver.see('本人录一段视频')
   await driver.tap('开始录制')
   if (first) {
@@ -32,5 +36,5 @@ export async function recordIdentityCheck({ driver, film }: Stage, first = true)
   await driver.see('看一遍：脸看得清吗', { within: 60_000 })
   await driver.screenshot('identity-check')
   await driver.tap('提交这段视频')
-  await driver.see('已通过核身', { within: 30_000 })
+  await driver.see(passed, { within: 30_000 })
 }

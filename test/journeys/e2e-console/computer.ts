@@ -15,7 +15,7 @@ export type Computer = Omit<Hands, 'pick'> & {
 
 export type ComputerOptions = { browser: Browser; address: string; shots: string; onTrouble?: (says: string) => void }
 
-const patienceMs = 15_000
+const patienceMs = 30_000
 
 /** A browser nobody has signed in to yet. */
 export async function computerAt({ browser, address, shots, onTrouble }: ComputerOptions): Promise<Computer> {

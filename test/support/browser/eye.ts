@@ -125,10 +125,13 @@ export function openEye(): void {
       const named = [...document.querySelectorAll<HTMLElement>('input,textarea')].find(
         (one) => bare(one.getAttribute('aria-label')) === bare(label) && visible(one),
       )
+      const labelled = [...document.querySelectorAll<HTMLInputElement>('input:not([type=file]),textarea')].find(
+        (one) => visible(one) && [...(one.labels ?? [])].some((said) => bare(said.textContent).replace(/\*$/, '') === bare(label)),
+      )
       const placed = [...document.querySelectorAll<HTMLInputElement>('input,textarea')].find(
         (one) => bare(one.placeholder) === bare(label) && visible(one),
       )
-      return partOf(label) ?? field(label)?.querySelector<HTMLElement>('input:not([type=file]),textarea') ?? named ?? placed
+      return partOf(label) ?? field(label)?.querySelector<HTMLElement>('input:not([type=file]),textarea') ?? named ?? labelled ?? placed
     },
     fieldSpot: (label) => {
       const root = field(label)
