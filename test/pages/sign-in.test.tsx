@@ -51,8 +51,8 @@ test('a code is sent once, then the seconds to wait are shown', async () => {
   const { container } = showPage(<SignIn />)
   type('手机号码', '13800138001')
   fireEvent.click(screen.getByText('获取验证码'))
-  await screen.findByText('60 秒后可重发')
-  fireEvent.click(screen.getByText('60 秒后可重发'))
+  // A slow machine looks when some of the sixty seconds have gone by.
+  fireEvent.click(await screen.findByText(/^(60|5\d) 秒后可重发$/))
   expect(asked).toHaveLength(1)
   expect(asked[0]?.data).toEqual({ phone: '13800138001' })
   expect(container.textContent).toContain('09:05 前有效')
