@@ -1,5 +1,5 @@
 /** The product's colours in the library's words; one light theme, focus always drawn. */
-import { createTheme, type MantineColorsTuple } from '@mantine/core'
+import { createTheme, InputWrapper, type MantineColorsTuple } from '@mantine/core'
 
 // Ten steps around --blue of src/styles/tokens.css (index 6) and --blue-ink (index 8).
 const blue: MantineColorsTuple = [
@@ -25,4 +25,8 @@ export const theme = createTheme({
   defaultRadius: 'md',
   cursorType: 'pointer',
   respectReducedMotion: true,
+  components: {
+    // The library's red is too light to be read on white.
+    InputWrapper: InputWrapper.extend({ styles: { error: { color: 'var(--red)' } } }),
+  },
 })

@@ -21,6 +21,7 @@ export const roles = [
   ...refusedRoles,
   'cutter',
   'hoarder',
+  'typist',
 ] as const
 export type Role = (typeof roles)[number] | RecordedRole | 'writer' | 'company'
 

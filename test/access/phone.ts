@@ -104,7 +104,7 @@ const hurried = `{
 }`
 
 /** Who is asking stays known; everything else hangs, breaks or never arrives. */
-async function hinder(route: Route, condition: 'loading' | 'error' | 'no-answer'): Promise<void> {
+export async function hinder(route: Route, condition: 'loading' | 'error' | 'no-answer'): Promise<void> {
   if (new URL(route.request().url()).pathname === '/api/session') return route.continue()
   if (condition === 'error') return route.fulfill({ status: 500, contentType: 'application/json', body: JSON.stringify(failure) })
   if (condition === 'no-answer') return route.abort('timedout')

@@ -10,6 +10,7 @@ import { startServer } from '../journeys/journey-server'
 import { worldAt } from '../journeys/world'
 import { launchChromium, temporaryFolder } from '../support/browser/chromium'
 import { filmFile } from '../support/browser/moving-pictures'
+import { lookAtConsole } from './console/run-console'
 import { lookAtAuthorityPage } from './desk/authority-page'
 import { lookAtReviewDesk } from './desk/run-desk'
 import { deafControls } from './keys'
@@ -56,6 +57,7 @@ async function main(): Promise<number> {
     const desk = async () => {
       await lookAtReviewDesk(browser, server.address, stage, byHand, only)
       await lookAtAuthorityPage(browser, server.address, byHand, only)
+      await lookAtConsole(browser, server.address, stage, world, byHand, only)
     }
     await Promise.all([desk(), ...lanes(chosen).map((lane) => payAll(browser, server.address, stage, lane, rows))])
   } finally {

@@ -13,6 +13,7 @@ import { worldAt } from '../journeys/world'
 import { launchChromium, temporaryFolder } from '../support/browser/chromium'
 import { cameraFile, filmFile } from '../support/browser/moving-pictures'
 import { askedStates } from './check-states'
+import { takeConsoleShots } from './console/console-shots'
 import { takeAuthorityShots } from './desk/authority-page'
 import { takeDeskShots } from './desk/desk-shots'
 import { handoffShots } from './handoff-shots'
@@ -197,6 +198,7 @@ async function main(): Promise<void> {
       if (!only || only.includes(shot.name)) await take(browser, server.address, stage, shot)
     }
     await takeDeskShots(browser, server.address, stage, (name) => !only || only.includes(name), writeDesk)
+    await takeConsoleShots(browser, server.address, stage, (name) => !only || only.includes(name), writeDesk)
     await takeAuthorityShots(browser, server.address, (name) => !only || only.includes(name), writeDesk)
   } finally {
     await browser.close()

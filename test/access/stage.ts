@@ -29,7 +29,8 @@ export async function setStage(props: Props): Promise<Stage> {
   await world.reviewers({ provider: 'manual', authority: 'manual' })
   await world.put(worldOfPlayers())
   const actors = new Map<Role, Actor>()
-  for (const player of players) actors.set(player.role, await enter(props, player))
+  // The typist signs in by hand, at a computer.
+  for (const player of players) if (player.role !== 'typist') actors.set(player.role, await enter(props, player))
   actors.set('company', await enterCompany(props))
   await lend(actors.get('company'))
   await keep(actors.get('writer'))

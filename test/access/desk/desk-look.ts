@@ -20,6 +20,12 @@ export async function atDesk(page: Page, address: string, fragment: string): Pro
   await calm(page)
 }
 
+/** `calm`, and no request is under way: an answer may change what stands. */
+export async function atRest(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle', { timeout: 5000 }).catch(() => undefined)
+  await calm(page)
+}
+
 /** Nothing is being read any more and every picture stands. */
 export async function calm(page: Page): Promise<void> {
   await page.waitForFunction(() => {

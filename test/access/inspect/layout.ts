@@ -3,7 +3,7 @@ import { nameOf, scope, shown } from './place'
 
 const slack = 1.5
 /** What may hold more than it shows: a moving picture, and what is only spoken. */
-const mayHide = '[data-may-hide],[aria-hidden=true],.for-ears,.upload-progress__spoken,video,canvas,textarea,input'
+const mayHide = '[data-may-hide],[aria-hidden=true],.for-ears,.unseen,.upload-progress__spoken,video,canvas,textarea,input'
 
 export function sideways(): string[] {
   const { scrollWidth } = document.documentElement

@@ -5,6 +5,11 @@ const known =
   'button,a[href],input:not([type=hidden]):not([type=file]),textarea,select,video[controls],[role=button],[role=link],[role=checkbox],[role=radio],[role=tab],[role=switch],[role=combobox],[role=option],[tabindex]:not([tabindex="-1"])'
 /** One of a group that Tab comes to as a whole; the arrow keys move inside. */
 const inGroup = '[role=tab][tabindex="-1"],input[type=radio]:not(:checked)'
+/** A list whose box keeps the focus: the arrow keys move in it and the box says where. */
+const ofCombobox = (element: Element) => {
+  const list = element.closest('[role=listbox]')
+  return list !== null && document.querySelector(`[aria-haspopup=listbox][aria-controls="${CSS.escape(list.id)}"]`) !== null
+}
 type Handlers = { onClick?: unknown; onTap?: unknown }
 
 /** What React was told to do when the element is tapped. */
@@ -27,6 +32,8 @@ const keyOf = (element: Element): string => {
 export function actionables(): { key: string; name: string; element: Element }[] {
   const found = [...scope().querySelectorAll('*')].filter((element) => {
     if (!shown(element) || element.closest('[inert],.nut-overlay') || element.matches(inGroup)) return false
+    // A tap does nothing there either.
+    if (element.matches(':disabled') || ofCombobox(element)) return false
     if (element.matches(known)) return true
     const { onClick, onTap } = handlers(element)
     return Boolean(onClick ?? onTap) && !element.querySelector(known) && !element.closest(known) && !element.matches('label')
