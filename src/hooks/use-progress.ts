@@ -1,7 +1,8 @@
 /** One order's progress; apart from the list of orders, so that the first page does not carry its shape. */
-import { progressSchema } from '@contract/order-progress'
+
 import { useQuery } from '@tanstack/react-query'
 import { getProgress } from '@/services/orders'
+import { progressShape } from '@/services/progress-shape'
 import { useLastSeen, useSeenAt } from './use-last-seen'
 import { progressKey } from './use-orders'
 import { usePollEvery } from './use-poll-every'
@@ -11,7 +12,7 @@ import { useSession } from './use-session'
 export function useProgress(orderId: string) {
   const { signedIn } = useSession()
   const what = `progress:${orderId}`
-  const seen = useLastSeen(what, progressSchema, () => getProgress(orderId))
+  const seen = useLastSeen(what, progressShape, () => getProgress(orderId))
   const pace = usePollEvery(1000)
   const query = useQuery({
     queryKey: progressKey(orderId),
@@ -19,5 +20,5 @@ export function useProgress(orderId: string) {
     enabled: signedIn && orderId !== '',
     refetchInterval: (query) => (query.state.data ? Math.max(2, query.state.data.pollAfterSeconds) * pace : false),
   })
-  return { ...query, seenAt: useSeenAt(what, progressSchema, query.dataUpdatedAt) }
+  return { ...query, seenAt: useSeenAt(what, progressShape, query.dataUpdatedAt) }
 }

@@ -6,8 +6,8 @@ import { Card } from '@/components/ui/card'
 import { Tag } from '@/components/ui/status-tag'
 import { go } from '@/hooks/use-go'
 import { usePeopleToCheck } from '@/hooks/use-people-to-check'
+import { stateOfAsked, askedWords as words } from '@/pages/identity-check/asked-elsewhere'
 import { routes } from '@/routes'
-import { stateOfAsked, askedWords as words } from '@/words/asked-elsewhere'
 
 type ElsewhereProps = { orderId: string; person: number; name: string }
 

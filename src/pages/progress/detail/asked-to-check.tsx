@@ -3,9 +3,9 @@ import { Card, Row } from '@/components/ui/card'
 import { Tag } from '@/components/ui/status-tag'
 import { go } from '@/hooks/use-go'
 import { usePeopleToCheck } from '@/hooks/use-people-to-check'
+import { stateOfAsked, askedWords as words } from '@/pages/identity-check/asked-elsewhere'
 import { routes } from '@/routes'
 import type { Progress } from '@/services/orders'
-import { stateOfAsked, askedWords as words } from '@/words/asked-elsewhere'
 
 export function AskedToCheck({ progress: { id, actions } }: { progress: Progress }) {
   const filling = actions.includes('continue') || actions.includes('correct')
