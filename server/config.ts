@@ -143,7 +143,8 @@ export function configFrom(env: NodeJS.ProcessEnv, args: readonly string[]): Con
     mailFrom: env.MAIL_FROM || undefined,
     smsGateway: env.SMS_GATEWAY_URL ? { url: env.SMS_GATEWAY_URL, key: env.SMS_GATEWAY_KEY ?? '' } : undefined,
     wechat: wechatFrom(env),
-    ...(env.MINI_PROGRAM ? { miniProgram: env.MINI_PROGRAM === '1' } : {}),
+    // Started for somebody to try out, the page in the phone's browser is what there is: a code only the imitated WeChat can read leads nowhere.
+    ...(env.MINI_PROGRAM || !env.WECHAT_APP_ID ? { miniProgram: env.MINI_PROGRAM === '1' } : {}),
     webOrdersClosed: env.WEB_ORDERS_CLOSED === '1',
     s3: s3From(env),
   })

@@ -1,16 +1,43 @@
 /** The code as a picture: black on white with its light border, whatever the page looks like. */
-import { Skeleton } from '@mantine/core'
+import { SegmentedControl, Skeleton } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import type { MadeCode } from './make-code'
 import './handoff.css'
+import { words } from './words'
 
 const says = '二维码，用手机扫一扫。不方便扫码，可以复制下面的链接到手机上打开'
 
-export function QrPicture({ code }: { code: MadeCode }) {
-  return code.miniProgramCode ? (
-    <img className="qr" alt={says} src={`data:image/png;base64,${code.miniProgramCode}`} />
-  ) : (
-    <LinkPicture link={code.link} />
+type Reader = 'wechat' | 'browser'
+/** Chosen once it holds for the codes that follow. */
+let lastReader: Reader = 'wechat'
+
+/** With a mini program its code stands there first; a phone without WeChat reads the other one. */
+export function QrPicture({ code: { miniProgramCode, link } }: { code: MadeCode }) {
+  const [reader, setReader] = useState(lastReader)
+  if (!miniProgramCode) return <LinkPicture link={link} />
+  return (
+    <>
+      {reader === 'wechat' ? (
+        <img className="qr" alt={says} src={`data:image/png;base64,${miniProgramCode}`} />
+      ) : (
+        <LinkPicture link={link} />
+      )}
+      <SegmentedControl
+        fullWidth
+        mt={8}
+        size="xs"
+        aria-label={words.reader}
+        value={reader}
+        onChange={(value) => {
+          lastReader = value === 'browser' ? 'browser' : 'wechat'
+          setReader(lastReader)
+        }}
+        data={[
+          { value: 'wechat', label: words.byWechat },
+          { value: 'browser', label: words.byBrowser },
+        ]}
+      />
+    </>
   )
 }
 
