@@ -17,7 +17,7 @@ export async function filmedElsewhere(stage: Stage, computer: Computer): Promise
   const second = await stage.phoneOf('second')
   await second.open(path)
   await second.see('赵*')
-  await recordIdentityCheck({ driver: second, film: stage.film }, true, '核身通过')
+  await recordIdentityCheck({ driver: second, film: stage.film }, true, '请您的人已经看到结果')
   await phone.back()
   await phone.see('本人已经在自己的手机上通过核身', { within: 20_000 })
   await computer.see('已通过')
