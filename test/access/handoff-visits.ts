@@ -4,7 +4,7 @@ import { routes } from '@/routes'
 import { landingStates, mirrorOf, onlyThis, strangerBegins, strangerLanding, strangerStates } from './handoff-states'
 import { plantedSecret } from './invited-states'
 import type { Stage } from './stage'
-import type { Visit } from './visits'
+import type { Visit } from './visit'
 
 type Seen = (page: string, state: string, as: Visit['as'], path: string, more?: Partial<Visit>) => Visit
 

@@ -2,7 +2,7 @@
 import type { Browser, BrowserContext, Page, Request, Route } from 'playwright-core'
 import { inspectorScript } from './inspect/script'
 import type { ApiPerson } from './person'
-import type { Visit } from './visits'
+import type { Visit } from './visit'
 
 export const phoneSize = { width: 390, height: 844 }
 const failure = { code: 'internal', says: '服务器这会儿出了点问题', wayOut: '请稍后再试，填好的内容都在' }

@@ -19,7 +19,8 @@ import { lookAt } from './look'
 import { arrive, openPhone, passOn } from './phone'
 import { overlookedFaults } from './planted'
 import { type Stage, setStage } from './stage'
-import { pagesVisited, type Visit, visitsOf } from './visits'
+import type { Visit } from './visit'
+import { pagesVisited, visitsOf } from './visits'
 
 const option = (name: string): string | undefined => {
   const at = process.argv.indexOf(`--${name}`)
