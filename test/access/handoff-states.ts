@@ -3,9 +3,9 @@ import type { Handoff, HandoffLanding, Presence } from '@contract/handoff'
 import { handoffSeconds } from '@domain/handoff/handoff'
 import type { PlantedAnswers } from './invited-states'
 
-// The stage's clock stands still at nine.
-const createdAt = '2026-09-14T08:59:30+08:00'
-const expiresAt = '2026-09-14T09:01:30+08:00'
+// Once the stage is set its clock stands still at ten past nine.
+const createdAt = '2026-09-14T09:09:40+08:00'
+const expiresAt = '2026-09-14T09:11:40+08:00'
 const landing = '**/api/handoff'
 
 const about: NonNullable<HandoffLanding['about']> = {

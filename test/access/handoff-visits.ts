@@ -32,7 +32,6 @@ export function handoffVisits(seen: Seen, stage: Stage): Visit[] {
     ...(['handed-back', 'taken-back', 'submitted'] as const).map((how) => seen('over', how, 'nobody', routes.handoffOver(how))),
     seen('over', 'signed in', 'writer', routes.handoffOver('handed-back')),
     seen('only', 'this filing', 'nobody', routes.onlyThis(), { answers: onlyThis }),
-    seen('home', 'only this filing', 'nobody', routes.home(), { answers: onlyThis }),
     seen('scan', 'camera', 'writer', routes.scan()),
     seen('scan', 'not ours', 'writer', routes.scan(), { act: foreignLink }),
     seen('subject', 'the computer is in a field', 'writer', routes.filing('subject', writer), { answers: mirrorOf(writer) }),
