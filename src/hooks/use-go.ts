@@ -26,6 +26,13 @@ function isLeaving(): boolean {
 function leave(way: () => void): void {
   leaving = { page: shownPage(), at: Date.now() }
   way()
+  forgetWhenLeft()
+}
+
+/** Whoever comes back to the page they left finds it as free as any. */
+function forgetWhenLeft(): void {
+  if (isLeaving()) setTimeout(forgetWhenLeft, 50)
+  else leaving = undefined
 }
 
 /** Opens a page on top of this one; nothing when another is just being opened. */

@@ -6,6 +6,7 @@ type Stand = {
   stored: Map<string, string>
   visited: string[]
   pagesArrive: (arrive: boolean) => void
+  showsPage: (which: number) => void
   /** What a page says of itself when it is forwarded. */
   shared: { card: undefined | (() => { title: string; path: string }) }
   answerWith: (next: (asked: Asked) => Answered | Promise<Answered>) => void

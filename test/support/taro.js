@@ -108,6 +108,10 @@ module.exports = {
     scanned = next
   },
   /** `false`: pages that are opened do not show yet. */
+  /** Another page shows, by whatever way: the phone's own back, a link. */
+  showsPage: (next) => {
+    shown = next
+  },
   pagesArrive: (next) => {
     arriving = next
   },
