@@ -36,6 +36,8 @@ export type Config = {
   clientDir: string
   /** Folder of the built pages for a desk (review desk); not served when it does not exist. */
   consoleDir: string
+  /** This machine's address in the local network: what a phone is told where the computer says `localhost`. */
+  lanAddress: string | undefined
   signInLimits: SignInLimits
   verificationLimits: VerificationLimits
   /** Codes for the phone that one account may be shown in an hour. */
@@ -103,6 +105,7 @@ export function configWith(given: Partial<Config> & { dataDir: string }): Config
     logLevel: 'info',
     clientDir: resolve('dist/h5'),
     consoleDir: resolve('dist/console'),
+    lanAddress: undefined,
     signInLimits: sandbox ? sandboxLimits : strictLimits,
     verificationLimits: sandbox ? sandboxVerification : strictVerification,
     handoffsPerHour: sandbox ? 50_000 : 240,

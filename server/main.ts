@@ -7,7 +7,7 @@ import { certificateFor } from './storage/certificate'
 import { DataFolderBusy } from './storage/data-lock'
 
 async function main(): Promise<void> {
-  const config = configFrom(process.env, process.argv.slice(2))
+  const config = { ...configFrom(process.env, process.argv.slice(2)), lanAddress: lanAddress() }
   const tls = await certificateFor(config)
   const app = await buildApp({ ...config, ...(tls ? { tls } : {}) })
   await app.listen({ port: config.port, host: config.host })
@@ -23,7 +23,7 @@ async function main(): Promise<void> {
 
 async function showAddress(config: Config, secure: boolean): Promise<void> {
   const scheme = secure ? 'https' : 'http'
-  const address = config.publicUrl ?? `${scheme}://${lanAddress() ?? 'localhost'}:${config.port}`
+  const address = config.publicUrl ?? `${scheme}://${config.lanAddress ?? 'localhost'}:${config.port}`
   const picture = await QRCode.toString(address, { type: 'terminal', small: true })
   const here = `${scheme}://localhost:${config.port}`
   process.stdout.write(

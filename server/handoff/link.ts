@@ -4,7 +4,16 @@ import type { Config } from '../config'
 
 export const handoffPage = 'pages/handoff/index'
 
-export function handoffLink({ publicUrl }: Pick<Config, 'publicUrl'>, request: FastifyRequest, code: string): string {
-  const origin = publicUrl?.replace(/\/$/, '') ?? `${request.protocol}://${request.host}`
+const itself = new Set(['localhost', '127.0.0.1', '[::1]'])
+
+/** Where a computer says `localhost`, a phone has to be told this machine's address in the local network. */
+export function handoffLink(
+  { publicUrl, lanAddress }: Pick<Config, 'publicUrl' | 'lanAddress'>,
+  request: FastifyRequest,
+  code: string,
+): string {
+  const { hostname } = request
+  const host = lanAddress && itself.has(hostname) ? request.host.replace(hostname, lanAddress) : request.host
+  const origin = publicUrl?.replace(/\/$/, '') ?? `${request.protocol}://${host}`
   return `${origin}/#/${handoffPage}?t=${code}`
 }
