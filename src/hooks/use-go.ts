@@ -29,7 +29,7 @@ function leave(way: () => void): void {
   forgetWhenLeft()
 }
 
-/** Whoever comes back to the page they left finds it as free as any. */
+/** A page that was left may be left again as soon as one has come back to it. */
 function forgetWhenLeft(): void {
   if (isLeaving()) setTimeout(forgetWhenLeft, 50)
   else leaving = undefined
