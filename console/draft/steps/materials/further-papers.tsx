@@ -1,5 +1,5 @@
 /** 其他材料: what the person adds on their own, one after another, up to the limit. Source: spec B5, C12. */
-import type { MaterialRequirement } from '@domain/journey/journey-types'
+import { emptyPlace } from '@domain/journey/empty-place'
 import type { FurtherPaper } from '@domain/materials/further-papers'
 import { Button, Group, Text, Title } from '@mantine/core'
 import { useState } from 'react'
@@ -46,16 +46,3 @@ function Further({ paper }: { paper: FurtherPaper }) {
     </section>
   )
 }
-
-const emptyPlace = ({ material, name, why, tips, used }: FurtherPaper, slot: string): MaterialRequirement => ({
-  slot,
-  material,
-  name: used ? `${name} ${used + 1}` : name,
-  level: 'optional',
-  why,
-  tips,
-  template: false,
-  media: 'picture',
-  looks: 'paper',
-  uploaded: false,
-})
