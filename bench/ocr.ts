@@ -2,8 +2,8 @@
 import { parseArgs } from 'node:util'
 import { readCertificate } from '@domain/recognition/read-certificate'
 import type { ReadableSide, ReadField } from '@domain/recognition/reading'
+import { type OpenEngines, startEngines } from '../server/recognition/engines'
 import { greyPixels } from '../server/recognition/picture-pixels'
-import { type Engine, startEngine } from '../server/recognition/tesseract-reader'
 import type { Level } from '../server/seed/sample-certificates/photograph'
 import { drawBusinessLicence, drawResidentId, drawResidentIdBack } from '../server/seed/sample-certificates/sample-certificates'
 import { sampleCompany } from '../server/seed/sample-certificates/sample-company'
@@ -49,10 +49,10 @@ function casesOf(seed: number, level: Level): Case[] {
   ]
 }
 
-async function measure({ side, draw, printed }: Case, level: Level, seed: number, engine: Engine): Promise<void> {
+async function measure({ side, draw, printed }: Case, level: Level, seed: number, engines: OpenEngines): Promise<void> {
   const picture = await draw()
   const began = performance.now()
-  const { fields } = await readCertificate(await greyPixels(picture), { ...side, today: '2026-09-14' }, engine)
+  const { fields } = await readCertificate(await greyPixels(picture), { ...side, today: '2026-09-14' }, engines)
   const key = `${side.certificate} ${side.side} ${level}`
   const tally = tallies.get(key) ?? { fields: 0, right: 0, silent: 0, pictures: 0, whole: 0, ms: 0 }
   tallies.set(key, tally)
@@ -75,13 +75,13 @@ async function measure({ side, draw, printed }: Case, level: Level, seed: number
 }
 
 async function main(): Promise<void> {
-  const engine = await startEngine()
+  const engines = await startEngines()
   for (const level of values.levels.split(',') as Level[]) {
     for (let i = 0; i < Number(values.people); i++) {
-      for (const one of casesOf(Number(values.seed) + i, level)) await measure(one, level, Number(values.seed) + i, engine)
+      for (const one of casesOf(Number(values.seed) + i, level)) await measure(one, level, Number(values.seed) + i, engines)
     }
   }
-  await engine.end()
+  await engines.end()
   print()
 }
 

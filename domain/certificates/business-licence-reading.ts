@@ -1,6 +1,6 @@
 /** Reads the lines of a business licence into fields: two columns of printed labels with values beside and below them. */
 import { doubtOfName, doubtOfText, judged, unsureBelow } from '@domain/recognition/doubts'
-import { labelEnd } from '@domain/recognition/labels'
+import { readForm } from '@domain/recognition/form-reading'
 import type { ReadField } from '@domain/recognition/reading'
 import {
   type Found,
@@ -15,7 +15,7 @@ import {
   type Votes,
 } from '@domain/recognition/text-line'
 import { licenceAspect } from './certificate'
-import { readPeriod } from './period-reading'
+import { readPeriodIn } from './period-reading'
 import { checkUscc, noteOnUscc } from './uscc'
 
 const codeAlphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY'
@@ -33,66 +33,18 @@ const labels = {
 } as const
 type Key = keyof typeof labels
 
-type Label = { key: Key; line: TextLine; rest: string }
-
-function labelsOf(lines: readonly TextLine[]): Label[] {
-  return lines.flatMap((line) => {
-    const text = squeeze(line.text)
-    for (const [key, names] of Object.entries(labels) as [Key, readonly string[]][]) {
-      for (const name of names) {
-        const end = labelEnd(text, name)
-        if (end >= 0 && (text.length === end || name.length > 1)) return [{ key, line, rest: text.slice(end).replace(/^[:;,.]/, '') }]
-      }
-    }
-    return []
-  })
-}
-
-/** Lines beside a label and, in the same column, the lines that follow without a gap. */
-function valueBeside(label: Label, all: readonly Label[], lines: readonly TextLine[]): { text: string; confidence: number } | undefined {
-  const { line } = label
-  const right = Math.min(1, ...all.filter((other) => other.line.x > line.x + 0.2).map((other) => other.line.x)) - 0.005
-  const isLabel = new Set(all.map((other) => other.line))
-  const column = lines.filter(
-    (other) => !isLabel.has(other) && other.x > line.x + 0.06 && other.x < right && other.y > line.y - line.height,
-  )
-  const used: TextLine[][] = []
-  let above = line
-  for (const row of rowsOf(column)) {
-    const first = row[0] as TextLine
-    const step = first.y + first.height / 2 - (above.y + above.height / 2)
-    const tall = Math.max(first.height, above.height)
-    if (used.length === 0 && step > tall * 0.75 && !label.rest) return undefined
-    if (step > tall * 2.1) break
-    if (
-      used.length > 0 &&
-      all.some((other) => other.line.x < first.x && other.line.x > line.x - 0.05 && other !== label && sameRow(other.line, first))
-    )
-      break
-    used.push(row)
-    above = first
-  }
-  const text = label.rest + used.map(joined).join('')
-  return text ? { text, confidence: Math.min(label.rest ? line.confidence : 1, leastSure(used.flat())) } : undefined
-}
-
-const sameRow = (a: TextLine, b: TextLine) => Math.abs(a.y + a.height / 2 - b.y - b.height / 2) < Math.max(a.height, b.height) * 0.7
-
 /** Chinese print has full-width marks; the engine and NFKC give half-width ones. */
 const fullWidth = (text: string) =>
   text.replace(/[(]/g, '（').replace(/[)]/g, '）').replace(/;/g, '；').replace(/,/g, '，').replace(/:/g, '：').replace(/\.$/, '。')
 
 function read(lines: readonly TextLine[]): Look {
-  const found = labelsOf(lines)
+  const form = readForm(lines, labels)
   const value = (key: Key, clean: (text: string) => string): Found | undefined => {
-    for (const label of found.filter((candidate) => candidate.key === key)) {
-      const raw = valueBeside(label, found, lines)
-      const cleaned = raw ? clean(raw.text) : ''
-      if (raw && cleaned.length >= 2) return { value: cleaned, confidence: raw.confidence }
-    }
-    return undefined
+    const raw = form.value(key)
+    const cleaned = raw ? clean(raw.value) : ''
+    return raw && cleaned.length >= 2 ? { value: cleaned, confidence: raw.confidence } : undefined
   }
-  const period = found.find((label) => label.key === 'period')
+  const period = form.value('period')
   const entries: [string, Found | undefined][] = [
     ['subjectName', value('subjectName', (text) => fullWidth(text).replace(/[^\p{Script=Han}0-9A-Za-z（）·&]/gu, ''))],
     ['certificateNumber', findCode(lines)],
@@ -100,8 +52,7 @@ function read(lines: readonly TextLine[]): Look {
     ['address', value('address', (text) => fullWidth(text).replace(/[|。_'"“”]/g, ''))],
     ['businessScope', value('businessScope', (text) => fullWidth(text))],
   ]
-  const near = period ? lines.filter((line) => sameRow(line, period.line) && line.x >= period.line.x) : []
-  return { ...Object.fromEntries(entries.filter(([, one]) => one !== undefined)), ...readPeriod(near) }
+  return { ...Object.fromEntries(entries.filter(([, one]) => one !== undefined)), ...(period ? readPeriodIn(period) : {}) }
 }
 
 /** The unified code: below or beside its label, else the line that looks most like one. */

@@ -16,6 +16,12 @@ export type ReadFieldName =
   | 'certificateNumber'
   | 'legalRepName'
   | 'businessScope'
+  | 'unitType'
+  | 'registeredCapital'
+  | 'establishedDate'
+  | 'surname'
+  | 'givenNames'
+  | 'nationality'
 
 export type SideId = 'front' | 'back'
 export type CertificateSide = { readonly id: SideId; readonly name: string }

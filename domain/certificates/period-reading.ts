@@ -1,5 +1,5 @@
 /** Reads a period of validity: 2018.06.12-2038.06.12, 2018年06月12日至长期. */
-import { joined, type Look, rowsOf, type TextLine } from '@domain/recognition/text-line'
+import { type Found, joined, type Look, rowsOf, type TextLine } from '@domain/recognition/text-line'
 import { dayExists } from './calendar-day'
 
 const day = String.raw`(\d{4})[.年·,:-]?(\d{2})[.月·,:-]?(\d{2})日?`
@@ -8,17 +8,22 @@ const period = new RegExp(`${day}[-—–一~至到.·]*(?:${day}|(长期|长|�
 /** The first row that holds two dates, or a date and 长期; nothing when a date does not exist. */
 export function readPeriod(lines: readonly TextLine[]): Look {
   for (const row of rowsOf(lines)) {
-    const found = period.exec(joined(row))
-    if (!found) continue
-    const line = row[row.length - 1] as TextLine
-    const from = date(found.slice(1, 4))
-    const to = date(found.slice(4, 7))
-    if (!from) continue
-    const sure = line.confidence
-    if (found[7]) return { validFrom: { value: from, confidence: sure }, longTerm: { value: 'true', confidence: sure } }
-    if (to && to > from) return { validFrom: { value: from, confidence: sure }, validTo: { value: to, confidence: sure } }
+    const read = readPeriodIn({ value: joined(row), confidence: (row[row.length - 1] as TextLine).confidence })
+    if (read.validFrom) return read
   }
   return {}
+}
+
+/** The period in one text, as sure as the text is. */
+export function readPeriodIn({ value, confidence }: Found): Look {
+  const found = period.exec(value)
+  if (!found) return {}
+  const from = date(found.slice(1, 4))
+  const to = date(found.slice(4, 7))
+  if (!from) return {}
+  const validFrom = { value: from, confidence }
+  if (found[7]) return { validFrom, longTerm: { value: 'true', confidence } }
+  return to && to > from ? { validFrom, validTo: { value: to, confidence } } : {}
 }
 
 /** YYYY-MM-DD of three captured parts when that day exists in the 20th or 21st century. */

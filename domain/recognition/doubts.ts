@@ -9,7 +9,14 @@ export const unsureBelow = 0.85
 /** A field with its doubt; the certainty shown never exceeds what the checks allow. */
 export function judged(field: ReadFieldName, vote: Vote, doubt: string | undefined): ReadField {
   const confidence = Math.round(Math.min(vote.confidence, doubt ? 0.6 : 1) * 100) / 100
-  return { field, value: vote.value, confidence, alternatives: [...vote.alternatives], ...(doubt ? { doubt } : {}) }
+  return {
+    field,
+    value: vote.value,
+    confidence,
+    alternatives: [...vote.alternatives],
+    ...(doubt ? { doubt } : {}),
+    ...(vote.place ? { place: vote.place } : {}),
+  }
 }
 
 /** Doubt about free text, which no check digit protects: only agreement of two looks and clear print speak for it. */

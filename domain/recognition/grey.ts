@@ -12,6 +12,16 @@ export const emptyGrey = (width: number, height: number, fill = 0): Grey => ({
   data: new Uint8Array(width * height).fill(fill),
 })
 
+/** A part of a picture; the box lies within it. */
+export function cut(from: Grey, { x, y, width, height }: Box): Grey {
+  const out = emptyGrey(width, height)
+  for (let j = 0; j < height; j++) {
+    const start = (y + j) * from.width + x
+    out.data.set(from.data.subarray(start, start + width), j * width)
+  }
+  return out
+}
+
 /** Brightness weighted towards red, so that seals and emblems fade and blue labels stay. `channels` is 3 or 4. */
 export function greyOf(pixels: Uint8Array | Uint8ClampedArray, width: number, height: number, channels: 3 | 4): Grey {
   const data = new Uint8Array(width * height)

@@ -3,8 +3,7 @@ import { emptyGrey, type Grey, resize } from './grey'
 import { flatten } from './homography'
 import { evenLight } from './illumination'
 import { locateSheet } from './locate-sheet'
-
-export type QuarterTurns = 0 | 1 | 2 | 3
+import type { QuarterTurns } from './reading'
 
 /** The sheet seen from above, `width` pixels wide; the whole picture where its edges cannot be seen. */
 export function flatPage(picture: Grey, aspect: number, width: number): { page: Grey; located: boolean } {

@@ -1,18 +1,16 @@
 /**
- * Reads one photographed certificate: flatten, find the lines, read each line twice with different eyes, and judge the fields.
- * The same code runs in the browser's worker and on the server; only the engine behind `TextReader` differs.
+ * Reads one photographed certificate: flatten, find the lines, let each reader at hand read them, and judge the fields.
+ * The same code runs in the browser's worker, on the server, in tests and in the bench; only what stands behind `Engines` differs.
  */
 import type { ReadFieldName } from '@domain/certificates/certificate'
-import { components } from './components'
 import type { Grey } from './grey'
 import { signsIn } from './labels'
-import { linePicture, roomFor } from './line-picture'
-import { flatPage, type QuarterTurns, turned } from './page'
-import type { ReadableSide, Reading } from './reading'
-import { findSegments, type Segment } from './segments'
+import { flatPage, turned } from './page'
+import type { QuarterTurns, ReadableSide, Reading } from './reading'
 import { sideReaderOf, sideReaders } from './side-readers'
+import { readStretch, type Stretch, stretchesOn } from './stretch'
+import type { Engines, TextEngine } from './text-engine'
 import { type Look, type SideReader, squeeze, type TextLine } from './text-line'
-import type { ReadText, TextReader } from './text-reader'
 import { vote } from './vote'
 
 export type ReadRequest = ReadableSide & {
@@ -25,68 +23,51 @@ export type ReadRequest = ReadableSide & {
 /** A reading before the engine's name and the time it took are known. */
 export type ReadCertificateResult = Omit<Reading, 'engine' | 'elapsedMs'>
 
-type Attempt = { page: Grey; segments: Segment[]; lines: TextLine[]; signs: number }
+type Attempt = { page: Grey; stretches: Stretch[]; lines: TextLine[]; signs: number }
 
-/** Sizes of the second looks, in pixels of character height; the first look has the engine's favourite. */
+/** Sizes of tesseract's second looks, in pixels of character height; the first look has the engine's favourite. */
 const secondLook = 48
 const thirdLook = 33
 
-/** Fields, or what the picture seems to be instead. Rejects only when the engine fails. */
-export async function readCertificate(
-  picture: Grey,
-  request: ReadRequest,
-  engine: TextReader,
-): Promise<Omit<Reading, 'engine' | 'elapsedMs'>> {
+/** Fields, or what the picture seems to be instead. Rejects only when an engine fails. At least one engine has to be at hand. */
+export async function readCertificate(picture: Grey, request: ReadRequest, engines: Engines): Promise<ReadCertificateResult> {
   const reader = sideReaderOf(request)
   const progress = request.onProgress ?? (() => undefined)
-  const first = await bestAttempt(picture, reader, engine, (share) => progress(share * 0.6))
+  const first = await bestAttempt(picture, reader, engines, (share) => progress(share * 0.6))
   const other = looksLike(first.lines, reader)
   const named = { certificate: request.certificate, side: request.side }
   if (other) return { ...named, fields: [], looksLike: other }
-  const { second, third } = await secondLooks(first, reader, engine, (share) => progress(0.6 + share * 0.4))
-  const votes = vote([reader.read(first.lines), reader.read(second), only(reader.narrowed, reader.read(third))], reader.possible)
+  const further = await furtherLooks(first, reader, engines, (share) => progress(0.6 + share * 0.4))
+  const votes = vote([reader.read(first.lines), ...further], reader.possible)
   return { ...named, fields: reader.judge(votes, request.today) }
 }
 
+const mainEngine = ({ paddle, tesseract }: Engines) => (paddle ?? tesseract) as TextEngine
+
 /** As taken; when too few printed words are found, the other ways up. */
-async function bestAttempt(picture: Grey, reader: SideReader, engine: TextReader, progress: (share: number) => void): Promise<Attempt> {
+async function bestAttempt(picture: Grey, reader: SideReader, engines: Engines, progress: (share: number) => void): Promise<Attempt> {
   const ways: QuarterTurns[] = picture.height > picture.width ? [0, 1, 3, 2] : [0, 2]
   let best: Attempt | undefined
   for (const way of ways) {
-    const attempt = await attemptAt(turned(picture, way), reader, engine, progress)
+    const attempt = await attemptAt(turned(picture, way), reader, engines, progress)
     if (!best || attempt.signs > best.signs) best = attempt
     if (best.signs >= 2) break
   }
   return best as Attempt
 }
 
-async function attemptAt(picture: Grey, reader: SideReader, engine: TextReader, progress: (share: number) => void): Promise<Attempt> {
+async function attemptAt(picture: Grey, reader: SideReader, engines: Engines, progress: (share: number) => void): Promise<Attempt> {
   const { page } = flatPage(picture, reader.aspect, reader.pageWidth)
-  const segments = findSegments(components(page), page)
+  const stretches = await stretchesOn(page, engines)
   progress(0.1)
   const lines: TextLine[] = []
-  for (const [i, segment] of segments.entries()) {
-    lines.push(lineOf(segment, page, await engine.line(linePicture(page, segment.glyphs))))
-    progress(0.1 + (0.9 * (i + 1)) / segments.length)
+  for (const [i, stretch] of stretches.entries()) {
+    lines.push(await readStretch(stretch, page, mainEngine(engines)))
+    progress(0.1 + (0.9 * (i + 1)) / stretches.length)
   }
   const texts = lines.map((line) => squeeze(line.text))
-  return { page, segments, lines, signs: Math.max(...sideReaders.map((side) => signsIn(texts, side.signs))) }
+  return { page, stretches, lines, signs: Math.max(...sideReaders.map((side) => signsIn(texts, side.signs))) }
 }
-
-/** Print holds about one Chinese character per line height: one more or less was invented or swallowed by the engine. */
-function fitsItsRoom(text: string, glyphs: Segment['glyphs']): boolean {
-  if (!/^\p{Script=Han}{4,}$/u.test(text)) return true
-  return Math.abs(roomFor(glyphs) - [...text].length) <= 0.55 + 0.02 * text.length
-}
-
-const lineOf = (segment: Segment, page: Grey, { text, confidence }: ReadText): TextLine => ({
-  text: text.trim(),
-  confidence: fitsItsRoom(squeeze(text), segment.glyphs) ? confidence : Math.min(confidence, 0.5),
-  x: segment.x / page.width,
-  y: segment.y / page.height,
-  width: segment.width / page.width,
-  height: segment.height / page.height,
-})
 
 /** Another side whose printed words are plainly there while this one's are not. */
 function looksLike(lines: readonly TextLine[], reader: SideReader): ReadableSide | undefined {
@@ -96,30 +77,26 @@ function looksLike(lines: readonly TextLine[], reader: SideReader): ReadableSide
   return other ? ({ certificate: other.certificate, side: other.side } as ReadableSide) : undefined
 }
 
-/** Every line once more at another size; lines that can hold only digits and letters twice, told so. */
-async function secondLooks(
-  first: Attempt,
-  reader: SideReader,
-  engine: TextReader,
-  progress: (share: number) => void,
-): Promise<{ second: TextLine[]; third: TextLine[] }> {
+/** The other reader where there is one; otherwise tesseract again at other sizes. */
+async function furtherLooks(first: Attempt, reader: SideReader, engines: Engines, progress: (share: number) => void): Promise<Look[]> {
+  const { paddle, tesseract } = engines
+  if (!tesseract) return []
   const second: TextLine[] = []
   const third: TextLine[] = []
-  for (const [i, segment] of first.segments.entries()) {
+  for (const [i, stretch] of first.stretches.entries()) {
     const line = first.lines[i] as TextLine
-    const alphabet = reader.narrow(line.text)
-    const look = async (height: number) => {
-      return lineOf(segment, first.page, await engine.line(linePicture(first.page, segment.glyphs, { height }), alphabet))
-    }
-    const worth = line.confidence > 0.3 || alphabet !== undefined
-    const again = worth ? await look(secondLook) : line
+    const only = reader.narrow(line.text)
+    const look = (height?: number) =>
+      readStretch(stretch, first.page, tesseract, { ...(height ? { height } : {}), ...(only ? { only } : {}) })
+    const worth = line.confidence > 0.3 || only !== undefined
+    const again = worth ? await look(paddle ? undefined : secondLook) : line
     second.push(again)
-    third.push(alphabet ? await look(thirdLook) : again)
-    progress((i + 1) / first.segments.length)
+    third.push(only && !paddle ? await look(thirdLook) : again)
+    progress((i + 1) / first.stretches.length)
   }
-  return { second, third }
+  return paddle ? [reader.read(second)] : [reader.read(second), onlyFields(reader.narrowed, reader.read(third))]
 }
 
 /** A third look was taken of these fields alone; the rest of its lines are those of the second. */
-const only = (fields: readonly ReadFieldName[], look: Look): Look =>
+const onlyFields = (fields: readonly ReadFieldName[], look: Look): Look =>
   Object.fromEntries(fields.flatMap((field) => (look[field] ? [[field, look[field]]] : [])))

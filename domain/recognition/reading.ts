@@ -1,5 +1,9 @@
 /** What was read off one picture, before the person has looked at it. Nothing of it is kept until they confirm. */
 import type { ReadFieldName } from '@domain/certificates/certificate'
+import type { Box } from './grey'
+
+/** Clockwise quarters of a turn. */
+export type QuarterTurns = 0 | 1 | 2 | 3
 
 export type ReadField = {
   field: ReadFieldName
@@ -10,7 +14,23 @@ export type ReadField = {
   doubt?: string
   /** Other ways to read it, best first. */
   alternatives: string[]
+  /** Where it stands: shares of the picture's width and height, after the picture was turned by the reading's `turn`. */
+  place?: Box
 }
+
+/** What is wrong with a picture as a picture; the first is the one to say. */
+export const pictureTroubles = [
+  'not-a-document',
+  'two-documents',
+  'too-small',
+  'cut-off',
+  'blurred',
+  'dark',
+  'glare',
+  'covered',
+  'screen',
+] as const
+export type PictureTrouble = (typeof pictureTroubles)[number]
 
 /** The kinds of picture that can be read; every other certificate is typed. */
 export const readableSides = [
@@ -30,6 +50,11 @@ export type Reading = {
   fields: ReadField[]
   /** The picture seems to show another document or side: which. */
   looksLike?: ReadableSide
+  /** How far the picture has to be turned clockwise to stand upright. */
+  turn?: QuarterTurns
+  troubles?: PictureTrouble[]
+  /** A photocopy shows both sides of a card: what stood on the other one. */
+  otherSide?: { side: string; fields: ReadField[] }
   engine: string
   elapsedMs: number
 }

@@ -1,6 +1,8 @@
 /** One line of recognised text and where it stands on the flattened certificate. */
 import type { ReadFieldName } from '@domain/certificates/certificate'
+import type { Box } from './grey'
 import type { ReadField } from './reading'
+import type { ReadCharacter } from './text-engine'
 
 export type TextLine = {
   readonly text: string
@@ -11,10 +13,17 @@ export type TextLine = {
   readonly y: number
   readonly width: number
   readonly height: number
+  /** Its characters, each with its middle as a share of the page's width, where the engine says. */
+  readonly characters?: readonly ReadCharacter[]
 }
 
 /** What one look at the picture says about one field. */
-export type Found = { readonly value: string; readonly confidence: number }
+export type Found = {
+  readonly value: string
+  readonly confidence: number
+  /** Where it stands, as shares of the page. */
+  readonly place?: Box
+}
 export type Look = { readonly [F in ReadFieldName]?: Found }
 
 /** What several looks together say about one field. */
@@ -24,6 +33,7 @@ export type Vote = {
   /** How many looks gave exactly this value. */
   readonly agreed: number
   readonly alternatives: readonly string[]
+  readonly place?: Box
 }
 export type Votes = { readonly [F in ReadFieldName]?: Vote }
 

@@ -26,5 +26,6 @@ function decide(found: readonly Found[], possible: (value: string) => boolean): 
     ([a, x], [b, y]) => Number(possible(b)) - Number(possible(a)) || y.count - x.count || y.confidence - x.confidence,
   )
   const [value, { count, confidence }] = ranked[0] as [string, { count: number; confidence: number }]
-  return { value, confidence, agreed: count, alternatives: ranked.slice(1, 4).map(([other]) => other) }
+  const place = found.find((one) => one.place)?.place
+  return { value, confidence, agreed: count, alternatives: ranked.slice(1, 4).map(([other]) => other), ...(place ? { place } : {}) }
 }

@@ -1,5 +1,5 @@
 /** A few engines shared by all readings: started when the first picture comes, ended when none has come for a while. */
-import { type Engine, startEngine } from './tesseract-reader'
+import { type OpenEngines, startTesseractAlone } from './engines'
 
 export type PoolLimits = {
   /** Readings at one time; each engine holds about 100 MB. */
@@ -23,18 +23,18 @@ export class ReadingUnavailable extends Error {
 
 export type EnginePool = {
   /** Runs one job with an engine of its own. Rejects with ReadingUnavailable, or with what the job threw. */
-  use: <T>(job: (engine: Engine) => Promise<T>) => Promise<T>
+  use: <T>(job: (engine: OpenEngines) => Promise<T>) => Promise<T>
   close: () => Promise<void>
 }
 
-type Idle = { engine: Engine; timer: NodeJS.Timeout }
+type Idle = { engine: OpenEngines; timer: NodeJS.Timeout }
 
-export function createEnginePool(limits: PoolLimits = usualLimits, start: () => Promise<Engine> = startEngine): EnginePool {
+export function createEnginePool(limits: PoolLimits = usualLimits, start: () => Promise<OpenEngines> = startTesseractAlone): EnginePool {
   const idle: Idle[] = []
   const queue: (() => void)[] = []
   let running = 0
 
-  const rest = (engine: Engine) => {
+  const rest = (engine: OpenEngines) => {
     const timer = setTimeout(() => {
       idle.splice(idle.indexOf(one), 1)
       void engine.end()
@@ -43,7 +43,7 @@ export function createEnginePool(limits: PoolLimits = usualLimits, start: () => 
     const one = { engine, timer }
     idle.push(one)
   }
-  const take = async (): Promise<Engine> => {
+  const take = async (): Promise<OpenEngines> => {
     const one = idle.pop()
     if (!one) return start()
     clearTimeout(one.timer)
@@ -81,9 +81,9 @@ export function createEnginePool(limits: PoolLimits = usualLimits, start: () => 
 }
 
 async function withEngine<T>(
-  take: () => Promise<Engine>,
-  rest: (engine: Engine) => void,
-  job: (engine: Engine) => Promise<T>,
+  take: () => Promise<OpenEngines>,
+  rest: (engine: OpenEngines) => void,
+  job: (engine: OpenEngines) => Promise<T>,
   timeoutMs: number,
 ): Promise<T> {
   const taking = take()

@@ -15,5 +15,5 @@ export async function readStoredPicture(pool: EnginePool, bytes: Uint8Array, sid
     if (!pixels) throw new UnreadablePicture('picture cannot be opened')
     return readCertificate(pixels, { ...side, today }, engine)
   })
-  return { ...result, engine: 'tesseract-server', elapsedMs: Math.round(performance.now() - began) }
+  return { ...result, engine: 'server', elapsedMs: Math.round(performance.now() - began) }
 }

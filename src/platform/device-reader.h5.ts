@@ -5,7 +5,7 @@ import { type DeviceReadOptions, type DeviceReadRequest, ReadingFailed } from '.
 import { pictureRgba } from './picture-rgba.h5'
 import type { FromWorker, ToWorker } from './reading-messages'
 import { stopOn } from './reading-stop.h5'
-import { type DeviceEngine, startDeviceEngine } from './tesseract-reader.h5'
+import { type DeviceEngine, startDeviceEngine } from './tesseract-engine.h5'
 
 const longSide = 2400
 const warmMs = 60_000

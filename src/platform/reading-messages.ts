@@ -1,7 +1,7 @@
 /** What the page and its reading worker say to each other. */
 import type { Grey } from '@domain/recognition/grey'
 import type { ReadCertificateResult } from '@domain/recognition/read-certificate'
-import type { ReadText } from '@domain/recognition/text-reader'
+import type { ReadText } from '@domain/recognition/text-engine'
 import type { DeviceReadRequest } from './ocr-types'
 
 export type ToWorker =

@@ -1,15 +1,15 @@
 // The pool of reading engines (issue 2 point 5): bounded, ends what takes too long, forgets engines nobody uses.
 import { setTimeout as pause } from 'node:timers/promises'
 import { createEnginePool, ReadingUnavailable } from '../../../server/recognition/engine-pool'
-import type { Engine } from '../../../server/recognition/tesseract-reader'
+import type { OpenEngines } from '../../../server/recognition/engines'
 
 const limits = { engines: 1, waiting: 1, timeoutMs: 60, idleMs: 40 }
 
 function countedEngines() {
   const counts = { started: 0, ended: 0 }
-  const start = async (): Promise<Engine> => {
+  const start = async (): Promise<OpenEngines> => {
     counts.started++
-    return { line: async () => ({ text: '', confidence: 0 }), end: async () => void counts.ended++ }
+    return { end: async () => void counts.ended++ }
   }
   return { counts, start }
 }

@@ -27,7 +27,7 @@ it('reads the first journey’s card, and neither keeps nor logs what it read', 
   await agreeTo(person, 'server-reading')
   const answer = await read(person, objectId)
   expect(answer.status).toBe(200)
-  expect(answer.body).toMatchObject({ certificate: 'resident-id', side: 'front', engine: 'tesseract-server' })
+  expect(answer.body).toMatchObject({ certificate: 'resident-id', side: 'front', engine: 'server' })
   const fields = answer.body.fields as { field: string; value: string }[]
   expect(fields.find((field) => field.field === 'idNumber')?.value).toBe('440305199003079019')
   expect(fields.find((field) => field.field === 'name')?.value).toBe('林小溪')

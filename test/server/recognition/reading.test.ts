@@ -4,8 +4,8 @@ import { readCertificate } from '@domain/recognition/read-certificate'
 import type { ReadableSide, ReadField } from '@domain/recognition/reading'
 import { jest } from '@jest/globals'
 import sharp from 'sharp'
+import { type OpenEngines, startTesseractAlone } from '../../../server/recognition/engines'
 import { greyPixels } from '../../../server/recognition/picture-pixels'
-import { type Engine, startEngine } from '../../../server/recognition/tesseract-reader'
 import type { Level } from '../../../server/seed/sample-certificates/photograph'
 import {
   drawBusinessLicence,
@@ -17,18 +17,18 @@ import { sampleCompany } from '../../../server/seed/sample-certificates/sample-c
 import { linXiaoxi, samplePerson } from '../../../server/seed/sample-certificates/sample-person'
 
 jest.setTimeout(120_000)
-let engine: Engine
+let engines: OpenEngines
 beforeAll(async () => {
-  engine = await startEngine()
+  engines = await startTesseractAlone()
 })
-afterAll(() => engine.end())
+afterAll(() => engines.end())
 
 const front: ReadableSide = { certificate: 'resident-id', side: 'front' }
 const back: ReadableSide = { certificate: 'resident-id', side: 'back' }
 const licence: ReadableSide = { certificate: 'business-licence', side: 'front' }
 
 const read = async (picture: Uint8Array, side: ReadableSide) =>
-  readCertificate(await greyPixels(picture), { ...side, today: '2026-09-14' }, engine)
+  readCertificate(await greyPixels(picture), { ...side, today: '2026-09-14' }, engines)
 
 /** Fields that are neither right nor flagged. */
 const silent = (fields: readonly ReadField[], printed: Record<string, string>) =>

@@ -21,6 +21,12 @@ const names: Record<ReadFieldName, string> = {
   certificateNumber: '统一社会信用代码',
   legalRepName: '法定代表人',
   businessScope: '经营范围',
+  unitType: '类型',
+  registeredCapital: '注册资本',
+  establishedDate: '成立日期',
+  surname: '姓（拼音）',
+  givenNames: '名（拼音）',
+  nationality: '国籍',
 }
 const order = Object.keys(names) as ReadFieldName[]
 /** Numbers carry check digits. */

@@ -1,9 +1,9 @@
 /** The tesseract engine in its own worker, every file of it from our own origin. */
 import { graymapOf } from '@domain/recognition/portable-graymap'
-import { isSingleCharacter, type TextReader } from '@domain/recognition/text-reader'
+import { isSingleCharacter, type TextEngine } from '@domain/recognition/text-engine'
 import { createWorker, type LoggerMessage, OEM, PSM, type Worker } from 'tesseract.js'
 
-export type DeviceEngine = TextReader & { end: () => void }
+export type DeviceEngine = TextEngine & { end: () => void }
 
 const folder = '/static/tess'
 
@@ -26,6 +26,7 @@ export async function startDeviceEngine(onProgress: (share: number) => void): Pr
   })
   let told = ''
   return {
+    name: 'tesseract',
     async line(picture, only = '') {
       const mode = isSingleCharacter(picture) ? PSM.SINGLE_CHAR : PSM.SINGLE_LINE
       if (told !== mode + only) {

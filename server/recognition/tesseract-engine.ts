@@ -2,15 +2,15 @@
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { graymapOf } from '@domain/recognition/portable-graymap'
-import { isSingleCharacter, type TextReader } from '@domain/recognition/text-reader'
+import { isSingleCharacter, type TextEngine } from '@domain/recognition/text-engine'
 import { createWorker, OEM, PSM, type Worker } from 'tesseract.js'
 
-export type Engine = TextReader & { end: () => Promise<void> }
+export type OpenTesseract = TextEngine & { end: () => Promise<void> }
 
 const language = () => join(dirname(createRequire(import.meta.url).resolve('@tesseract.js-data/chi_sim/package.json')), '4.0.0_best_int')
 
 /** Starts in about half a second. `end` stops the thread at once, also in the middle of a line. */
-export async function startEngine(): Promise<Engine> {
+export async function startTesseract(): Promise<OpenTesseract> {
   const worker = await new Promise<Worker>((resolve, reject) => {
     // Without a handler an engine's error is thrown into the process; and a start without language data would wait for ever.
     const options = { langPath: language(), gzip: true, cacheMethod: 'none', errorHandler: reject }
@@ -18,6 +18,7 @@ export async function startEngine(): Promise<Engine> {
   })
   let told = ''
   return {
+    name: 'tesseract',
     async line(picture, only = '') {
       const mode = isSingleCharacter(picture) ? PSM.SINGLE_CHAR : PSM.SINGLE_LINE
       if (told !== mode + only) {
