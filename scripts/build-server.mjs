@@ -6,7 +6,8 @@ const root = path.resolve(import.meta.dirname, '..')
 // `--out DIR`: elsewhere than dist/server (tests and benches bundle their own).
 const asked = process.argv.indexOf('--out')
 const outdir = asked === -1 ? path.join(root, 'dist/server') : path.resolve(process.argv[asked + 1])
-const entries = { main: path.join(root, 'server/main.ts') }
+// The reading of certificates runs in a thread of its own, from a file of its own.
+const entries = { main: path.join(root, 'server/main.ts'), 'reading-worker': path.join(root, 'server/recognition/reading-worker.ts') }
 
 const result = await build({
   entryPoints: entries,

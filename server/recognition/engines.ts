@@ -17,9 +17,3 @@ export async function startEngines(): Promise<OpenEngines> {
     },
   }
 }
-
-/** For a machine that cannot hold the networks. */
-export async function startTesseractAlone(): Promise<OpenEngines> {
-  const tesseract = await startTesseract()
-  return { tesseract, end: () => tesseract.end() }
-}

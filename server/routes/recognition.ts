@@ -3,8 +3,9 @@ import { recognitionEndpoints } from '@contract/recognition'
 import { readableSide } from '@domain/recognition/reading'
 import type { FastifyInstance } from 'fastify'
 import type { ServerContext } from '../context'
-import { createEnginePool, ReadingUnavailable } from '../recognition/engine-pool'
-import { readStoredPicture, UnreadablePicture } from '../recognition/read-stored-picture'
+import { readStoredPicture } from '../recognition/read-stored-picture'
+import { createReaderPool, ReadingUnavailable } from '../recognition/reader-pool'
+import { UnreadablePicture } from '../recognition/reading-thread'
 import { consents } from '../repositories/consents'
 import { findObject } from '../repositories/objects'
 import { ObjectMissing } from '../storage/object-store'
@@ -12,7 +13,7 @@ import { notFound, Refusal } from './refusal'
 import { implement } from './register'
 
 export function recognitionRoutes(app: FastifyInstance, ctx: ServerContext): void {
-  const pool = createEnginePool()
+  const pool = createReaderPool()
   app.addHook('onClose', () => pool.close())
 
   implement(app, ctx, recognitionEndpoints.readCertificate, async ({ session, body }) => {

@@ -1,11 +1,9 @@
-// Reading photographed certificates in Node (issue 2 point 5: it works and is honest). What must be right follows bench/ocr.ts;
+// Reading photographed certificates in the server's thread, with both readers. What must be right follows `npm run bench:ocr`;
 // numbers and validity are right or flagged, whatever the photograph.
-import { readCertificate } from '@domain/recognition/read-certificate'
 import type { ReadableSide, ReadField } from '@domain/recognition/reading'
 import { jest } from '@jest/globals'
 import sharp from 'sharp'
-import { type OpenEngines, startTesseractAlone } from '../../../server/recognition/engines'
-import { greyPixels } from '../../../server/recognition/picture-pixels'
+import { type ReadingThread, startReadingThread } from '../../../server/recognition/reading-thread'
 import type { Level } from '../../../server/seed/sample-certificates/photograph'
 import {
   drawBusinessLicence,
@@ -17,18 +15,17 @@ import { sampleCompany } from '../../../server/seed/sample-certificates/sample-c
 import { linXiaoxi, samplePerson } from '../../../server/seed/sample-certificates/sample-person'
 
 jest.setTimeout(120_000)
-let engines: OpenEngines
+let thread: ReadingThread
 beforeAll(async () => {
-  engines = await startTesseractAlone()
+  thread = await startReadingThread()
 })
-afterAll(() => engines.end())
+afterAll(() => thread.end())
 
 const front: ReadableSide = { certificate: 'resident-id', side: 'front' }
 const back: ReadableSide = { certificate: 'resident-id', side: 'back' }
 const licence: ReadableSide = { certificate: 'business-licence', side: 'front' }
 
-const read = async (picture: Uint8Array, side: ReadableSide) =>
-  readCertificate(await greyPixels(picture), { ...side, today: '2026-09-14' }, engines)
+const read = (picture: Uint8Array, side: ReadableSide) => thread.read(picture, side, '2026-09-14')
 
 /** Fields that are neither right nor flagged. */
 const silent = (fields: readonly ReadField[], printed: Record<string, string>) =>

@@ -1,22 +1,22 @@
 // The pool of reading engines (issue 2 point 5): bounded, ends what takes too long, forgets engines nobody uses.
 import { setTimeout as pause } from 'node:timers/promises'
-import { createEnginePool, ReadingUnavailable } from '../../../server/recognition/engine-pool'
-import type { OpenEngines } from '../../../server/recognition/engines'
+import { createReaderPool, ReadingUnavailable } from '../../../server/recognition/reader-pool'
+import type { ReadingThread } from '../../../server/recognition/reading-thread'
 
-const limits = { engines: 1, waiting: 1, timeoutMs: 60, idleMs: 40 }
+const limits = { threads: 1, waiting: 1, timeoutMs: 60, idleMs: 40 }
 
 function countedEngines() {
   const counts = { started: 0, ended: 0 }
-  const start = async (): Promise<OpenEngines> => {
+  const start = async (): Promise<ReadingThread> => {
     counts.started++
-    return { end: async () => void counts.ended++ }
+    return { read: () => Promise.reject(new Error('not asked')), end: async () => void counts.ended++ }
   }
   return { counts, start }
 }
 
 it('starts an engine on demand, keeps it for the next reading, ends it when idle', async () => {
   const { counts, start } = countedEngines()
-  const pool = createEnginePool(limits, start)
+  const pool = createReaderPool(limits, start)
   expect(counts.started).toBe(0)
   await pool.use(async () => 1)
   await pool.use(async () => 2)
@@ -27,7 +27,7 @@ it('starts an engine on demand, keeps it for the next reading, ends it when idle
 
 it('ends a reading that takes too long together with its engine, and serves the next', async () => {
   const { counts, start } = countedEngines()
-  const pool = createEnginePool(limits, start)
+  const pool = createReaderPool(limits, start)
   await expect(pool.use(() => new Promise(() => undefined))).rejects.toMatchObject({ why: 'too-slow' })
   await pause(5)
   expect(counts.ended).toBe(1)
@@ -37,7 +37,7 @@ it('ends a reading that takes too long together with its engine, and serves the 
 
 it('lets one wait and tells the third to come back', async () => {
   const { start } = countedEngines()
-  const pool = createEnginePool({ ...limits, timeoutMs: 1000 }, start)
+  const pool = createReaderPool({ ...limits, timeoutMs: 1000 }, start)
   let finish: () => void = () => undefined
   const first = pool.use(() => new Promise<void>((resolve) => (finish = resolve)))
   const second = pool.use(async () => 'second')
@@ -52,6 +52,6 @@ it('lets one wait and tells the third to come back', async () => {
 })
 
 it('says so when no engine can be started', async () => {
-  const pool = createEnginePool(limits, () => Promise.reject(new Error('no data')))
+  const pool = createReaderPool(limits, () => Promise.reject(new Error('no data')))
   await expect(pool.use(async () => 1)).rejects.toMatchObject({ why: 'engine' })
 })
