@@ -18,6 +18,8 @@ export type ReadRequest = ReadableSide & {
   today: string
   /** 0 to 1, now and then. */
   onProgress?: (share: number) => void
+  /** The lines that the fields were looked for on, for whoever tunes a reader. */
+  onLines?: (lines: readonly TextLine[]) => void
 }
 
 /** A reading before the engine's name and the time it took are known. */
@@ -34,6 +36,7 @@ export async function readCertificate(picture: Grey, request: ReadRequest, engin
   const reader = sideReaderOf(request)
   const progress = request.onProgress ?? (() => undefined)
   const first = await bestAttempt(picture, reader, engines, (share) => progress(share * 0.6))
+  request.onLines?.(first.lines)
   const other = looksLike(first.lines, reader)
   const named = { certificate: request.certificate, side: request.side }
   if (other) return { ...named, fields: [], looksLike: other }
