@@ -16,3 +16,9 @@ export function labelEnd(text: string, label: string): number {
 /** How many of these printed words occur in the texts. */
 export const signsIn = (texts: readonly string[], signs: readonly string[]): number =>
   signs.filter((sign) => texts.some((text) => text.includes(sign) || labelEnd(text, sign) >= 0)).length
+
+/** How many signs of one side the texts show: its printed words, and what else gives it away. */
+export const signsOf = (
+  texts: readonly string[],
+  side: { readonly signs: readonly string[]; readonly marks?: (texts: readonly string[]) => number },
+): number => signsIn(texts, side.signs) + (side.marks?.(texts) ?? 0)

@@ -4,7 +4,7 @@
  */
 import type { ReadFieldName } from '@domain/certificates/certificate'
 import type { Grey } from './grey'
-import { signsIn } from './labels'
+import { signsOf } from './labels'
 import { flatPage, turned } from './page'
 import type { QuarterTurns, ReadableSide, Reading } from './reading'
 import { sideReaderOf, sideReaders } from './side-readers'
@@ -42,7 +42,8 @@ export async function readCertificate(picture: Grey, request: ReadRequest, engin
   if (other) return { ...named, fields: [], looksLike: other }
   const further = await furtherLooks(first, reader, engines, (share) => progress(0.6 + share * 0.4))
   const votes = vote([reader.read(first.lines), ...further], reader.possible)
-  return { ...named, fields: reader.judge(votes, request.today) }
+  const zone = await reader.zone?.(first.page, first.lines, engines)
+  return { ...named, fields: reader.judge(votes, request.today, zone) }
 }
 
 const mainEngine = ({ paddle, tesseract }: Engines) => (paddle ?? tesseract) as TextEngine
@@ -69,14 +70,14 @@ async function attemptAt(picture: Grey, reader: SideReader, engines: Engines, pr
     progress(0.1 + (0.9 * (i + 1)) / stretches.length)
   }
   const texts = lines.map((line) => squeeze(line.text))
-  return { page, stretches, lines, signs: Math.max(...sideReaders.map((side) => signsIn(texts, side.signs))) }
+  return { page, stretches, lines, signs: Math.max(...sideReaders.map((side) => signsOf(texts, side))) }
 }
 
 /** Another side whose printed words are plainly there while this one's are not. */
 function looksLike(lines: readonly TextLine[], reader: SideReader): ReadableSide | undefined {
   const texts = lines.map((line) => squeeze(line.text))
-  if (signsIn(texts, reader.signs) > 1) return undefined
-  const other = sideReaders.find((side) => side !== reader && signsIn(texts, side.signs) >= 2)
+  if (signsOf(texts, reader) > 1) return undefined
+  const other = sideReaders.find((side) => side !== reader && signsOf(texts, side) >= 2)
   return other ? ({ certificate: other.certificate, side: other.side } as ReadableSide) : undefined
 }
 

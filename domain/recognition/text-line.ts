@@ -1,8 +1,9 @@
 /** One line of recognised text and where it stands on the flattened certificate. */
 import type { ReadFieldName } from '@domain/certificates/certificate'
-import type { Box } from './grey'
+import type { Box, Grey } from './grey'
+import type { ZoneReading } from './machine-readable/zone-reading'
 import type { ReadField } from './reading'
-import type { ReadCharacter } from './text-engine'
+import type { Engines, ReadCharacter } from './text-engine'
 
 export type TextLine = {
   readonly text: string
@@ -53,8 +54,12 @@ export type SideReader = {
   readonly read: (lines: readonly TextLine[]) => Look
   /** Which of several values for a field can be right at all (check digits, real dates). */
   readonly possible: (field: ReadFieldName, value: string) => boolean
-  /** Checks the fields against each other and says what to look at again. `today` is YYYY-MM-DD. */
-  readonly judge: (votes: Votes, today: string) => ReadField[]
+  /** Signs that no printed word gives: how many of them these lines (spaces left out) show. Counts like `signs`. */
+  readonly marks?: (texts: readonly string[]) => number
+  /** Looks at the flat page itself for the lines that machines read; undefined where the page has none. */
+  readonly zone?: (page: Grey, lines: readonly TextLine[], engines: Engines) => Promise<ZoneReading | undefined>
+  /** Checks the fields against each other and says what to look at again. `today` is YYYY-MM-DD; `zone` is what `zone` found. */
+  readonly judge: (votes: Votes, today: string, zone?: ZoneReading) => ReadField[]
 }
 
 const middle = (line: TextLine) => line.y + line.height / 2
