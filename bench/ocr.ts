@@ -1,102 +1,90 @@
-/** How much of a certificate is read right, by level of photograph: npx tsx bench/ocr.ts [--people 8] [--levels clean,phone,hard] [--seed 100] [--wrong] */
+/**
+ * How much of a set of pictures is read right: `npm run bench:ocr -- --dir DIR --json FILE`. DIR holds pictures and truth.json.
+ * `--engine` vote (both readers, the usual) | tesseract | paddle | tesseract-plain; `--limit N` pictures a document and level; `--only`
+ * documents or levels, comma-separated; `--wrong` tells each wrong field; `--remember FILE` keeps the engines' answers; `--lines FILE`.
+ */
+import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import { readCertificate } from '@domain/recognition/read-certificate'
-import type { ReadableSide, ReadField } from '@domain/recognition/reading'
-import { type OpenEngines, startEngines } from '../server/recognition/engines'
-import { greyPixels } from '../server/recognition/picture-pixels'
-import type { Level } from '../server/seed/sample-certificates/photograph'
-import { drawBusinessLicence, drawResidentId, drawResidentIdBack } from '../server/seed/sample-certificates/sample-certificates'
-import { sampleCompany } from '../server/seed/sample-certificates/sample-company'
-import { samplePerson } from '../server/seed/sample-certificates/sample-person'
+import { type FieldVerdict, isSilent } from './ocr/compare'
+import { type EngineChoice, engineChoices } from './ocr/engines'
+import { runBench } from './ocr/run'
+import { tableOf } from './ocr/table'
+import { NoTruth, readSet, type Sample } from './ocr/truth'
 
-const { values } = parseArgs({
-  options: {
-    people: { type: 'string', default: '8' },
-    levels: { type: 'string', default: 'clean,phone,hard' },
-    seed: { type: 'string', default: '100' },
-    wrong: { type: 'boolean', default: false },
-  },
-})
+const usage =
+  'usage: npm run bench:ocr -- --dir DIR --json FILE [--engine vote|tesseract|paddle|tesseract-plain] [--limit N] [--only front,phone] [--wrong] [--remember FILE] [--lines FILE]'
 
-type Tally = { fields: number; right: number; silent: number; pictures: number; whole: number; ms: number }
-const tallies = new Map<string, Tally>()
+class BadUsage extends Error {}
 
-/** What is printed, by the field it should be read into. */
-type Case = { side: ReadableSide; draw: () => Promise<Buffer>; printed: Record<string, string> }
+const warn = (says: string) => process.stderr.write(`${says}\n`)
 
-function casesOf(seed: number, level: Level): Case[] {
-  const person = samplePerson(seed)
-  const company = sampleCompany(seed)
-  const { name, sex, ethnicity, birthDate, address, idNumber, validFrom, validTo } = person
-  const end: Record<string, string> = validTo === '长期' ? { longTerm: 'true' } : { validTo }
-  const { subjectName, certificateNumber, legalRepName, businessScope } = company
-  return [
-    {
-      side: { certificate: 'resident-id', side: 'front' },
-      draw: () => drawResidentId(person, { level, seed }),
-      printed: { name, sex, ethnicity, birthDate, address, idNumber },
+function options() {
+  const { values } = parseArgs({
+    options: {
+      dir: { type: 'string' },
+      engine: { type: 'string', default: 'vote' },
+      limit: { type: 'string' },
+      only: { type: 'string' },
+      json: { type: 'string' },
+      wrong: { type: 'boolean', default: false },
+      remember: { type: 'string' },
+      lines: { type: 'string' },
     },
-    {
-      side: { certificate: 'resident-id', side: 'back' },
-      draw: () => drawResidentIdBack(person, { level, seed }),
-      printed: { validFrom, ...end },
-    },
-    {
-      side: { certificate: 'business-licence', side: 'front' },
-      draw: () => drawBusinessLicence(company, { level, seed }),
-      printed: { subjectName, certificateNumber, legalRepName, address: company.address, businessScope },
-    },
-  ]
+  })
+  const engine = engineChoices.find((choice): choice is EngineChoice => choice === values.engine)
+  const limit = values.limit === undefined ? Number.POSITIVE_INFINITY : Number(values.limit)
+  if (!values.dir) throw new BadUsage(usage)
+  if (!engine) throw new BadUsage(`no engine is called ${values.engine}\n${usage}`)
+  if (!(limit >= 1)) throw new BadUsage(`--limit ${values.limit} is no number of pictures\n${usage}`)
+  const { only, json, remember, lines } = values
+  return { dir: values.dir, engine, limit, wrong: values.wrong, only: only?.split(','), json, remember, lines }
 }
 
-async function measure({ side, draw, printed }: Case, level: Level, seed: number, engines: OpenEngines): Promise<void> {
-  const picture = await draw()
-  const began = performance.now()
-  const { fields } = await readCertificate(await greyPixels(picture), { ...side, today: '2026-09-14' }, engines)
-  const key = `${side.certificate} ${side.side} ${level}`
-  const tally = tallies.get(key) ?? { fields: 0, right: 0, silent: 0, pictures: 0, whole: 0, ms: 0 }
-  tallies.set(key, tally)
-  tally.ms += performance.now() - began
-  tally.pictures++
-  let right = 0
-  for (const [field, value] of Object.entries(printed)) {
-    const read: ReadField | undefined = fields.find((one) => one.field === field)
-    tally.fields++
-    if (read?.value === value) right++
-    else if (read && !read.doubt) tally.silent++
-    if (values.wrong && read?.value !== value) {
-      process.stderr.write(
-        `${key} ${seed} ${field}: ${value} → ${read?.value ?? '-'} ${read?.doubt ? '(flagged)' : read ? '(SILENT)' : ''} ${read?.confidence ?? ''}\n`,
-      )
-    }
+function tellWrong({ doc, level, file }: Sample, verdicts: readonly FieldVerdict[]): void {
+  for (const verdict of verdicts.filter(({ right }) => !right)) {
+    const mark = isSilent(verdict) ? 'SILENT' : verdict.read === undefined ? 'missing' : `flagged: ${verdict.doubt}`
+    process.stdout.write(`${doc} ${level} ${file} ${verdict.field}: ${verdict.truth} → ${verdict.read ?? '-'} (${mark})\n`)
   }
-  tally.right += right
-  if (right === Object.keys(printed).length) tally.whole++
+}
+
+/** A document and a level that are asked for; documents alone or levels alone ask for all of the other. */
+function asked(only: readonly string[] | undefined, samples: readonly Sample[]): Sample[] {
+  if (!only) return [...samples]
+  const byDoc = samples.filter(({ doc }) => only.includes(doc))
+  const some = byDoc.length ? byDoc : [...samples]
+  const byLevel = some.filter(({ level }) => only.includes(level))
+  if (!byDoc.length && !byLevel.length) throw new BadUsage(`the set has nothing of ${only.join(', ')}`)
+  return byLevel.length ? byLevel : some
 }
 
 async function main(): Promise<void> {
-  const engines = await startEngines()
-  for (const level of values.levels.split(',') as Level[]) {
-    for (let i = 0; i < Number(values.people); i++) {
-      for (const one of casesOf(Number(values.seed) + i, level)) await measure(one, level, Number(values.seed) + i, engines)
-    }
-  }
-  await engines.end()
-  print()
+  const { dir, engine, limit, only, json, wrong, remember, lines } = options()
+  const { samples, complaints } = await readSet(dir, limit)
+  for (const complaint of complaints) warn(complaint)
+  const chosen = asked(only, samples)
+  if (!chosen.length) throw new NoTruth(`${dir} holds no picture that can be measured`)
+  const told = new Set<string>()
+  const report = await runBench(chosen, {
+    dir,
+    engine,
+    ...(remember ? { remember } : {}),
+    ...(lines ? { lines } : {}),
+    ...(wrong ? { onSample: tellWrong } : {}),
+    complain: (complaint) => {
+      if (!told.has(complaint)) warn(complaint)
+      told.add(complaint)
+    },
+  })
+  if (json) await writeFile(json, `${JSON.stringify(report, null, 1)}\n`)
+  process.stdout.write(tableOf(report))
+  if (remember) process.stdout.write('engine answers were remembered: the times say nothing\n')
 }
 
-const percent = (part: number, whole: number) => Math.round((1000 * part) / whole) / 10
-
-function print(): void {
-  const rows = [...tallies].map(([key, t]) => ({
-    picture: key,
-    fieldPercent: percent(t.right, t.fields),
-    wholePercent: percent(t.whole, t.pictures),
-    silentPercent: percent(t.silent, t.fields),
-    secondsEach: Math.round(t.ms / t.pictures / 10) / 100,
-  }))
-  for (const row of rows) process.stdout.write(`${JSON.stringify(row)}\n`)
-  process.stdout.write(`ocr ${rows.map((row) => `${row.picture} ${row.fieldPercent}/${row.silentPercent}`).join(', ')}\n`)
-}
-
-void main()
+main().then(
+  () => process.exit(0),
+  (reason: unknown) => {
+    const known = reason instanceof NoTruth || reason instanceof BadUsage
+    warn(reason instanceof Error ? ((known ? reason.message : reason.stack) ?? reason.message) : String(reason))
+    process.exit(2)
+  },
+)

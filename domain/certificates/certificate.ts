@@ -22,6 +22,7 @@ export type ReadFieldName =
   | 'surname'
   | 'givenNames'
   | 'nationality'
+  | 'issuingAuthority'
 
 export type SideId = 'front' | 'back'
 export type CertificateSide = { readonly id: SideId; readonly name: string }

@@ -27,6 +27,7 @@ const names: Record<ReadFieldName, string> = {
   surname: '姓（拼音）',
   givenNames: '名（拼音）',
   nationality: '国籍',
+  issuingAuthority: '签发机关',
 }
 const order = Object.keys(names) as ReadFieldName[]
 /** Numbers carry check digits. */
