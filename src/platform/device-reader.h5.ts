@@ -17,7 +17,7 @@ let cooling: ReturnType<typeof setTimeout> | undefined
 
 export async function readInWorker(picture: PickedFile, request: DeviceReadRequest, options: DeviceReadOptions): Promise<Reading> {
   const began = performance.now()
-  const progress = onlyForward(options.onProgress ?? (() => undefined))
+  const progress = onlyForward((share) => options.onProgress?.({ stage: 'reading', share }))
   const pixels = await pictureRgba(picture.view, longSide)
   if (!pixels) throw new ReadingFailed('unreadable')
   clearTimeout(cooling)

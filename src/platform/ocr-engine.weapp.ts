@@ -1,7 +1,7 @@
-/** A mini program cannot run the engine (no Worker for it, no fetched WebAssembly): the server reads, after its own consent. */
+/** A mini program cannot run the readers (no Worker for them, no fetched WebAssembly): the server reads, after its own consent. */
 import { ReadingFailed, type ReadOnDevice } from './ocr-types'
 
-/** Whether `readOnDevice` can be tried at all. */
-export const readsOnDevice = (): boolean => false
-
 export const readOnDevice: ReadOnDevice = () => Promise.reject(new ReadingFailed('engine'))
+
+/** Bytes that reading on the device would fetch first. */
+export const missingReaderBytes = async (): Promise<number> => 0

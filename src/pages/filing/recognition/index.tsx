@@ -35,11 +35,11 @@ function useCheck(now: JourneyNow | undefined, slot: string) {
   const picture = pictureOf(answers, slot)
   const objectId = now ? answers.materials[slot]?.objectId : undefined
   const view = usePictureView(objectId)
-  const { run, state, onDevice, cancel } = useRecognition()
+  const { run, state, place, cancel } = useRecognition()
   const { ask, gate } = useConsentGate()
   const [edited, setEdited] = useState<Confirmed>({})
   const { file } = view
-  const here = onDevice && file !== undefined
+  const here = place?.where === 'device' && file !== undefined
   const read = (where: 'device' | 'server') => {
     if (!picture || !objectId || !now) return
     setEdited({})
@@ -51,7 +51,7 @@ function useCheck(now: JourneyNow | undefined, slot: string) {
   }
   const readable = objectId !== undefined && picture !== undefined && readableSide(picture.certificate, picture.side) !== undefined
   // A browser reads by itself, as soon as it has the bytes.
-  const ready = readable && (!onDevice || file !== undefined || view.failed)
+  const ready = readable && place !== undefined && (place.where === 'server' || file !== undefined || view.failed)
   // biome-ignore lint/correctness/useExhaustiveDependencies: reads once for each picture
   useEffect(() => {
     if (ready) read(here ? 'device' : 'server')
