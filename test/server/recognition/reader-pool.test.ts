@@ -1,7 +1,7 @@
 // The pool of reading engines (issue 2 point 5): bounded, ends what takes too long, forgets engines nobody uses.
 import { setTimeout as pause } from 'node:timers/promises'
 import { createReaderPool, ReadingUnavailable } from '../../../server/recognition/reader-pool'
-import type { ReadingThread } from '../../../server/recognition/reading-thread'
+import { type ReadingThread, UnreadablePicture } from '../../../server/recognition/reading-thread'
 
 const limits = { threads: 1, waiting: 1, timeoutMs: 60, idleMs: 40 }
 
@@ -54,4 +54,17 @@ it('lets one wait and tells the third to come back', async () => {
 it('says so when no engine can be started', async () => {
   const pool = createReaderPool(limits, () => Promise.reject(new Error('no data')))
   await expect(pool.use(async () => 1)).rejects.toMatchObject({ why: 'engine' })
+})
+
+it('keeps a thread that met a broken picture, and parts with one that broke', async () => {
+  const { counts, start } = countedEngines()
+  const pool = createReaderPool(limits, start)
+  await expect(pool.use(() => Promise.reject(new UnreadablePicture('torn')))).rejects.toBeInstanceOf(UnreadablePicture)
+  expect(counts).toEqual({ started: 1, ended: 0 })
+  await expect(pool.use(() => Promise.reject(new Error('out of memory')))).rejects.toMatchObject({ why: 'engine' })
+  await pause(5)
+  expect(counts).toEqual({ started: 1, ended: 1 })
+  expect(await pool.use(async () => 'next')).toBe('next')
+  expect(counts.started).toBe(2)
+  await pool.close()
 })
