@@ -3,6 +3,7 @@ import { components } from './components'
 import { type Box, cut, type Grey } from './grey'
 import { type LineLook, linePicture, roomFor } from './line-picture'
 import { findSegments } from './segments'
+import { alongside, cutSlanted, levelBox, type SlantedBox } from './slanted-box'
 import type { Engines, ReadText, TextEngine } from './text-engine'
 import { squeeze, type TextLine } from './text-line'
 
@@ -23,10 +24,16 @@ export async function stretchesOn(page: Grey, engines: Engines): Promise<Stretch
   }))
 }
 
-const boxed = (page: Grey, box: Box): Stretch => ({
-  ...box,
-  picture: (engine, look) => (engine.name === 'paddle' ? cut(page, box) : linePicture(page, [box], look)),
-})
+/** Flatter than this, radians, a line is cut out level: short lines' own angles are less sure than the page. */
+const nearlyLevel = 0.02
+
+function boxed(page: Grey, found: SlantedBox): Stretch {
+  const slanted = alongside(found, 0)
+  const box = levelBox(slanted, page)
+  const alone = Math.abs(slanted.angle) < nearlyLevel || slanted.width < slanted.height * 2 ? cut(page, box) : cutSlanted(page, slanted)
+  const whole = { x: 0, y: 0, width: alone.width, height: alone.height }
+  return { ...box, picture: (engine, look) => (engine.name === 'paddle' ? alone : linePicture(alone, [whole], look)) }
+}
 
 /** What an engine reads on a stretch, as a line of the page. */
 export async function readStretch(

@@ -1,5 +1,6 @@
 /** The port behind which text recognition stands: tesseract and PP-OCR, on this device or on the server, seen alike by the reading code. */
-import type { Box, Grey } from './grey'
+import type { Grey } from './grey'
+import type { SlantedBox } from './slanted-box'
 
 export type ReadCharacter = {
   readonly character: string
@@ -23,8 +24,9 @@ export type TextEngine = {
   readonly name: EngineName
   /** Reads a picture of one line. `only` = the characters that can occur. Rejects when the engine is gone. */
   readonly line: (picture: Grey, only?: string) => Promise<ReadText>
-  /** Boxes around the lines of a flat page, in its pixels; engines without a detector leave it out. */
-  readonly find?: (page: Grey) => Promise<Box[]>
+  /** Boxes around the lines of a picture at whatever angle they lie, in its pixels; engines without a detector leave it out.
+   * `longSide`: look at it this small, which is quicker and misses small print. */
+  readonly find?: (picture: Grey, longSide?: number) => Promise<SlantedBox[]>
 }
 
 /** The readers at hand. With both, each sees what the other may have got wrong; one alone also reads. */

@@ -6,7 +6,7 @@ import { readLine } from './read-line'
 
 export const paddleEngine = (networks: PaddleNetworks): TextEngine => ({
   name: 'paddle',
-  find: (page) => findLines(page, networks),
+  find: (picture, longSide) => findLines(picture, networks, longSide),
   async line(picture, only) {
     const characters = await readLine(picture, networks, only)
     return {
