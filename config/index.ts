@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { defineConfig } from '@tarojs/cli'
+import { readerFiles } from './reader-files'
 
 const root = path.resolve(__dirname, '..'),
   nm = (p: string) => path.join(root, 'node_modules', p)
@@ -19,13 +20,8 @@ const declarations = {
   },
 }
 const isH5 = process.env.TARO_ENV === 'h5'
-// The text reader of H5 comes from our own origin: its worker, three cores (the browser takes the best it can run), its language data.
-const tess = (from: string, name: string) => ({ from: `node_modules/${from}/${name}`, to: `dist/h5/static/tess/${name}` })
-const reader = [
-  tess('tesseract.js/dist', 'worker.min.js'),
-  ...['', '-simd', '-relaxedsimd'].map((kind) => tess('tesseract.js-core', `tesseract-core${kind}-lstm.wasm.js`)),
-  tess('@tesseract.js-data/chi_sim/4.0.0_best_int', 'chi_sim.traineddata.gz'),
-]
+// Only browsers run the readers: the mini program neither gets their files nor knows of them.
+const readers = isH5 ? readerFiles() : { copies: [], known: { version: '', files: [] } }
 export default defineConfig<'webpack5'>(async () => ({
   projectName: 'beian-mobile',
   designWidth: 375,
@@ -44,7 +40,8 @@ export default defineConfig<'webpack5'>(async () => ({
     '@tanstack/react-query': nm('@tanstack/react-query/build/legacy'),
   },
   terser: { enable: true, config: { output: { quote_keys: false, keep_quoted_props: false } } },
-  copy: { patterns: isH5 ? [{ from: 'static-src/', to: 'dist/h5/static/' }, ...reader] : [], options: {} },
+  defineConstants: { READER_FILES: JSON.stringify(readers.known) },
+  copy: { patterns: isH5 ? [{ from: 'static-src/', to: 'dist/h5/static/' }, ...readers.copies] : [], options: {} },
   mini: {
     compile: { include: shared },
     optimizeMainPackage: { enable: true },
@@ -75,6 +72,7 @@ export default defineConfig<'webpack5'>(async () => ({
         '@tarojs/components/dist/taro-components/taro-components.css',
       ])
         chain.resolve.alias.set(unused, nm('../src/platform/nothing.js'))
+      chain.resolve.alias.set('onnxruntime-web/wasm$', nm('onnxruntime-web/dist/ort.wasm.min.mjs'))
       // What several pages share (the rules, the regions) is fetched once, not once a page.
       chain.optimization.splitChunks({ chunks: 'async', minChunks: 2, minSize: 15_000, maxAsyncRequests: 12 })
     },

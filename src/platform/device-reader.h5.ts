@@ -1,84 +1,68 @@
-/** One reading on the device: fetches the engine at first use, keeps it warm for a minute, stops at once when cancelled. */
+/** One reading on the device: fetches the readers at first use, keeps them awake for a minute, stops at once when cancelled. */
 import type { Reading } from '@domain/recognition/reading'
+import { type Starting, startReaders } from './device-readers.h5'
 import type { PickedFile } from './media-types'
-import { type DeviceReadOptions, type DeviceReadRequest, ReadingFailed } from './ocr-types'
+import { type DeviceProgress, type DeviceReadOptions, type DeviceReadRequest, ReadingFailed } from './ocr-types'
+import { longSide } from './picture-grey.h5'
 import { pictureRgba } from './picture-rgba.h5'
-import type { FromWorker, ToWorker } from './reading-messages'
+import type { ShownPicture } from './reading-messages'
 import { stopOn } from './reading-stop.h5'
-import { type DeviceEngine, startDeviceEngine } from './tesseract-engine.h5'
 
-const longSide = 2400
 const warmMs = 60_000
-/** Share of the progress that fetching and starting the engine takes. */
-const startShare = 0.3
+/** Without a single byte for so long the network is gone. */
+const silenceMs = 30_000
+const patienceMs = 60_000
 
-let warm: Promise<DeviceEngine> | undefined
+let warm: Starting | undefined
+let hear: (progress: DeviceProgress) => void = () => undefined
 let cooling: ReturnType<typeof setTimeout> | undefined
 
-export async function readInWorker(picture: PickedFile, request: DeviceReadRequest, options: DeviceReadOptions): Promise<Reading> {
-  const began = performance.now()
-  const progress = onlyForward((share) => options.onProgress?.({ stage: 'reading', share }))
-  const pixels = await pictureRgba(picture.view, longSide)
-  if (!pixels) throw new ReadingFailed('unreadable')
+export async function readInWorker(file: PickedFile, request: DeviceReadRequest, options: DeviceReadOptions): Promise<Reading> {
   clearTimeout(cooling)
-  const stopper = stopOn(options.signal)
-  const worker = new Worker(new URL('./reading.worker.h5.ts', import.meta.url))
+  const mine = warm ?? startReaders((progress) => hear(progress))
+  warm = mine
+  const stopper = stopOn(options.signal, () => cool(mine))
+  const tell = options.onProgress ?? (() => undefined)
+  hear = (progress) => {
+    stopper.patience(progress.stage === 'fetching' ? silenceMs : patienceMs, progress.stage === 'fetching' ? 'fetch' : 'too-slow')
+    tell(progress)
+  }
+  hear({ stage: 'starting' })
   try {
-    const engine = await Promise.race([engineOf((share) => progress(share * startShare)), stopper.stopped])
-    const result = await Promise.race([
-      converse(worker, engine, pixels, request, (share) => progress(startShare + share * (1 - startShare))),
-      stopper.stopped,
-    ])
-    cooling = setTimeout(cool, warmMs)
-    return { ...result, engine: 'tesseract-device', elapsedMs: Math.round(performance.now() - began) }
+    const [readers, picture] = await Promise.race([Promise.all([mine.readers, shownPicture(file)]), stopper.stopped])
+    stopper.patience(patienceMs, 'too-slow')
+    const began = performance.now()
+    const result = await Promise.race([readers.read(picture, request, (share) => tell({ stage: 'reading', share })), stopper.stopped])
+    // For whoever measures in a browser's own tools.
+    performance.measure('reading', { start: began })
+    return { ...result, engine: readers.name, elapsedMs: Math.round(performance.now() - began) }
   } catch (error) {
-    cool()
-    throw error instanceof ReadingFailed ? error : new ReadingFailed('engine')
+    const failed = error instanceof ReadingFailed ? error : new ReadingFailed('engine')
+    // What was wrong with the picture is no reason to wake the readers anew for the next one.
+    if (!aboutPicture.includes(failed.why)) cool(mine)
+    throw failed
   } finally {
     stopper.release()
-    worker.terminate()
+    cooling = setTimeout(() => cool(mine), warmMs)
   }
 }
 
-/** Starting reports each of its stages from 0: what is shown never goes back. */
-function onlyForward(report: (share: number) => void): (share: number) => void {
-  let furthest = 0
-  return (share) => {
-    if (share <= furthest) return
-    furthest = share
-    report(share)
+const aboutPicture: readonly string[] = ['unreadable', 'heic', 'cmyk', 'broken', 'too-large']
+
+/** Ends the readers and gives their memory back; the next reading starts others. */
+function cool(which: Starting): void {
+  which.end()
+  if (warm === which) warm = undefined
+}
+
+/** The worker opens the picture where it can; elsewhere the page does. */
+async function shownPicture(file: PickedFile): Promise<ShownPicture> {
+  if (typeof OffscreenCanvas === 'function' && typeof createImageBitmap === 'function') {
+    const bytes = await file.read(0, file.size).catch(() => undefined)
+    if (!bytes) throw new ReadingFailed('unreadable')
+    return { bytes, name: file.name }
   }
-}
-
-function engineOf(onProgress: (share: number) => void): Promise<DeviceEngine> {
-  warm ??= startDeviceEngine(onProgress)
-  return warm
-}
-
-/** Ends the engine; the next reading starts another. */
-function cool(): void {
-  const ending = warm
-  warm = undefined
-  ending?.then((engine) => engine.end()).catch(() => undefined)
-}
-
-function converse(
-  worker: Worker,
-  engine: DeviceEngine,
-  pixels: ImageData,
-  request: DeviceReadRequest,
-  onProgress: (share: number) => void,
-) {
-  return new Promise<Extract<FromWorker, { kind: 'done' }>['result']>((resolve, reject) => {
-    const fail = () => reject(new ReadingFailed('engine'))
-    const tell = (message: ToWorker) => worker.postMessage(message)
-    worker.onerror = fail
-    worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
-      if (data.kind === 'progress') onProgress(data.share)
-      else if (data.kind === 'done') resolve(data.result)
-      else if (data.kind === 'failed') fail()
-      else engine.line(data.picture, data.only).then((read) => tell({ kind: 'line', id: data.id, read }), fail)
-    }
-    tell({ kind: 'read', rgba: pixels.data, width: pixels.width, height: pixels.height, request })
-  })
+  const pixels = await pictureRgba(file.view, longSide)
+  if (!pixels) throw new ReadingFailed('unreadable')
+  return { rgba: pixels.data, width: pixels.width, height: pixels.height }
 }

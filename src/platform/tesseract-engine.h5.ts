@@ -1,29 +1,16 @@
-/** The tesseract engine in its own worker, every file of it from our own origin. */
+/** The second reader in its own worker, every file of it from our own origin and fetched before it starts. */
 import { graymapOf } from '@domain/recognition/portable-graymap'
 import { isSingleCharacter, type TextEngine } from '@domain/recognition/text-engine'
-import { createWorker, type LoggerMessage, OEM, PSM, type Worker } from 'tesseract.js'
+import { createWorker, OEM, PSM, type Worker } from 'tesseract.js'
+import { neededFiles } from './reader-files.h5'
 
 export type DeviceEngine = TextEngine & { end: () => void }
 
-const folder = '/static/tess'
+const startMs = 20_000
 
-/** Fetches and starts the engine; `onProgress` runs from 0 to 1. */
-export async function startDeviceEngine(onProgress: (share: number) => void): Promise<DeviceEngine> {
-  const worker = await new Promise<Worker>((resolve, reject) => {
-    const options = {
-      workerPath: `${folder}/worker.min.js`,
-      corePath: folder,
-      langPath: folder,
-      gzip: true,
-      workerBlobURL: false,
-      logger: ({ status, progress }: LoggerMessage) => {
-        if (status !== 'recognizing text') onProgress(Math.min(1, Math.max(0, progress)))
-      },
-      // Without it createWorker waits for ever when the language data cannot be fetched.
-      errorHandler: reject,
-    }
-    createWorker('chi_sim', OEM.LSTM_ONLY, options).then(resolve, reject)
-  })
+/** Rejects when it does not start: the networks then read alone. */
+export async function startDeviceEngine(): Promise<DeviceEngine> {
+  const worker = await startWorker()
   let told = ''
   return {
     name: 'tesseract',
@@ -38,4 +25,26 @@ export async function startDeviceEngine(onProgress: (share: number) => void): Pr
     },
     end: () => void worker.terminate(),
   }
+}
+
+function startWorker(): Promise<Worker> {
+  const files = neededFiles()
+  const at = (wanted: RegExp) => files.find(({ role }) => wanted.test(role))?.at ?? ''
+  const options = {
+    workerPath: at(/^second-script$/),
+    corePath: at(/^second-(simd|relaxed)$/),
+    langPath: at(/^second-language$/).replace(/\/[^/]*$/, ''),
+    gzip: true,
+    workerBlobURL: false,
+    // The browser keeps the language file; a copy of its own could be a broken one for ever.
+    cacheMethod: 'none',
+  }
+  return new Promise<Worker>((resolve, reject) => {
+    const late = setTimeout(() => reject(new Error('second reader did not start')), startMs)
+    // Without errorHandler, and without a limit, createWorker waits for ever when one of its files cannot be loaded.
+    createWorker('chi_sim', OEM.LSTM_ONLY, { ...options, errorHandler: reject }).then((worker) => {
+      clearTimeout(late)
+      resolve(worker)
+    }, reject)
+  })
 }
