@@ -2,12 +2,17 @@
 import type { Grey } from './grey'
 import type { SlantedBox } from './slanted-box'
 
+export type OtherCharacter = { readonly character: string; readonly confidence: number }
+
 export type ReadCharacter = {
+  /** Empty where a character was seen that the engine does not know. */
   readonly character: string
   /** 0 to 1. */
   readonly confidence: number
   /** Its middle as a share of the picture's width. */
   readonly at: number
+  /** What else it may be, the likeliest first. */
+  readonly others?: readonly OtherCharacter[]
 }
 
 export type ReadText = {

@@ -11,7 +11,10 @@ export const paddleEngine = (networks: PaddleNetworks): TextEngine => ({
     const characters = await readLine(picture, networks, only)
     return {
       text: characters.map(({ character }) => character).join(''),
-      confidence: characters.reduce((least, { confidence }) => Math.min(least, confidence), characters.length ? 1 : 0),
+      confidence: characters.reduce(
+        (least, { character, confidence }) => (character ? Math.min(least, confidence) : least),
+        characters.length ? 1 : 0,
+      ),
       characters,
     }
   },
