@@ -36,6 +36,9 @@ function checkParses(files) {
   }
 }
 
+/** Either reader, its runtime or its models, under the names that minifiers leave alone. */
+const readerCode = /tesseract|onnx|ort-wasm|ppocr|InferenceSession|DecompressionStream|reading\.worker/i
+
 /** What the mini program may not hold: unset variables, engines that need a browser. */
 function checkWeapp(files) {
   demand(existsSync(path.join(dist, 'app.json')), 'app.json is missing')
@@ -43,10 +46,11 @@ function checkWeapp(files) {
   const app = JSON.parse(readFileSync(path.join(dist, 'app.json'), 'utf8'))
   const pages = [...app.pages, ...(app.subPackages ?? []).flatMap((one) => one.pages.map((page) => `${one.root}/${page}`))]
   for (const page of pages) demand(existsSync(path.join(dist, `${page}.js`)), `${page} was not built`)
+  demand(!files.some((one) => /\.(wasm|onnx|gz|traineddata)$/.test(one)), 'the mini program carries files of a reader')
   for (const file of files.filter((one) => /\.(js|wxml|wxss|json)$/.test(one))) {
     const text = readFileSync(file, 'utf8')
     demand(!text.includes('process.env'), `${file} holds process.env: a TARO_APP_ name is not set in .env`)
-    demand(!/tesseract/i.test(text), `${file} holds tesseract code, which cannot run in WeChat`)
+    demand(!readerCode.test(text), `${file} holds code of the readers of certificates, which cannot run in WeChat`)
   }
 }
 

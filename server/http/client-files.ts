@@ -4,6 +4,8 @@ import fastifyStatic from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
 
 const digestInName = /\.[0-9a-f]{8,20}\.(?:js|css|chunk\.js)$/
+/** The scripts of the readers of certificates: asked for anew after each idle minute, also without a network. */
+const versionInFolder = /[\\/]static[\\/](?:ort|tess)[\\/]\d+\.\d+\.\d+[\\/]/
 
 /** Serves the folder when it exists; without a build only the API answers. */
 export async function serveClient(app: FastifyInstance, clientDir: string): Promise<void> {
@@ -19,6 +21,6 @@ export async function serveClient(app: FastifyInstance, clientDir: string): Prom
 
 function cacheFor(path: string): string {
   if (path.endsWith('.html')) return 'no-cache'
-  if (digestInName.test(path)) return 'public, max-age=31536000, immutable'
+  if (digestInName.test(path) || versionInFolder.test(path)) return 'public, max-age=31536000, immutable'
   return /[\\/]static[\\/]/.test(path) ? 'public, max-age=86400' : 'no-cache'
 }
