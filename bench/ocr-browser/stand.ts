@@ -70,8 +70,7 @@ export async function draftWith(person: ApiPerson, sets: readonly Partial<Record
   return places
 }
 
-export type Pace = { longest: number; tasks: number[] }
-type Watched = Window & { longTasks?: number[]; shownAt?: number }
+type Watched = Window & { longTasks?: number[] }
 
 /** A phone in the player's hands whose main thread is watched: tasks over 50 ms are noted, as browsers do. */
 export async function openWatched(browser: Browser, address: string, person: ApiPerson): Promise<Page> {
@@ -89,17 +88,22 @@ export async function openWatched(browser: Browser, address: string, person: Api
 
 export type Reading = { doc: Doc; shownMs: number; wholeMs: number; readMs: number; longest: number }
 
-/** Goes to the page of a picture inside the running app and waits until it was read. */
-export async function readAt(page: Page, { doc, hash }: Place): Promise<Reading> {
+/** Goes to the page of a picture inside the running app; resolves when its progress shows. */
+export async function goTo(page: Page, { hash }: Place): Promise<void> {
+  await page.evaluate((to) => {
+    location.hash = to
+  }, hash)
+  await page.locator('.upload-progress__track').last().waitFor({ state: 'attached', timeout: 20_000 })
+}
+
+/** Goes there and waits until the picture was read. */
+export async function readAt(page: Page, place: Place): Promise<Reading> {
   await page.evaluate(() => {
     ;(window as Watched).longTasks = []
     performance.clearMeasures('reading')
   })
   const began = Date.now()
-  await page.evaluate((to) => {
-    location.hash = to
-  }, hash)
-  await page.locator('.upload-progress__track').last().waitFor({ state: 'attached', timeout: 20_000 })
+  await goTo(page, place)
   const shownMs = Date.now() - began
   await page.getByText('全部确认，填进表单').last().waitFor({ timeout: 120_000 })
   const wholeMs = Date.now() - began
@@ -107,5 +111,5 @@ export async function readAt(page: Page, { doc, hash }: Place): Promise<Reading>
     readMs: Math.round(performance.getEntriesByName('reading').at(-1)?.duration ?? 0),
     longest: Math.max(0, ...((window as Watched).longTasks ?? [])),
   }))
-  return { doc, shownMs, wholeMs, readMs, longest }
+  return { doc: place.doc, shownMs, wholeMs, readMs, longest }
 }
