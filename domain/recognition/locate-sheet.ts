@@ -9,8 +9,16 @@ type Line = { theta: number; rho: number; votes: number }
 const degrees = 180
 const smallSide = 420
 
-/** Corners in the picture's own pixels, or undefined when no sheet of about this aspect has visible edges. */
-export function locateSheet(picture: Grey, aspect: number): Quad | undefined {
+/**
+ * Corners in the picture's own pixels, or undefined when no sheet of about this aspect (one of several) has visible edges. The first aspect is the
+ * expected one. `suits` says whether corners can be those of the sheet, for other reasons than its edges.
+ */
+export function locateSheet(
+  picture: Grey,
+  aspect: number | readonly number[],
+  suits: (quad: Quad) => boolean = () => true,
+): Quad | undefined {
+  const aspects = typeof aspect === 'number' ? [aspect] : aspect
   const scale = smallSide / Math.max(picture.width, picture.height)
   const small = resize(picture, Math.round(picture.width * scale), Math.round(picture.height * scale))
   const edges = findEdges(small)
@@ -21,11 +29,13 @@ export function locateSheet(picture: Grey, aspect: number): Quad | undefined {
   for (const [top, bottom] of pairs(level)) {
     for (const [left, right] of pairs(upright)) {
       const quad = ordered(small, [meet(top, left), meet(top, right), meet(bottom, right), meet(bottom, left)])
-      const score = quad ? scoreOf(quad, edges, aspect) : 0
-      if (quad && score > (best?.score ?? 0)) best = { quad, score }
+      const score = quad ? scoreOf(quad, edges, aspects) : 0
+      if (!quad || score <= (best?.score ?? 0)) continue
+      const full = quad.map((p) => ({ x: (p.x + 0.5) / scale, y: (p.y + 0.5) / scale })) as unknown as Quad
+      if (suits(full)) best = { quad: full, score }
     }
   }
-  return best?.quad.map((p) => ({ x: (p.x + 0.5) / scale, y: (p.y + 0.5) / scale })) as Quad | undefined
+  return best?.quad
 }
 
 function strongLines({ width, height, at, angle }: Edges): Line[] {
@@ -95,15 +105,19 @@ function ordered(picture: Grey, corners: readonly Point[]): Quad | undefined {
   return [topLeft, topRight, bottomRight, bottomLeft]
 }
 
-/** Share of each side that really is an edge, times size; 0 for the wrong shape. */
-function scoreOf(quad: Quad, edges: Edges, aspect: number): number {
+/** A shape that is not the expected one has to be seen the more clearly. */
+const otherShape = 0.7
+
+/** Share of each side that really is an edge, times size; 0 for a shape that no sheet has. */
+function scoreOf(quad: Quad, edges: Edges, aspects: readonly number[]): number {
   const share = areaOf(quad) / (edges.width * edges.height)
-  const stretched = aspectOf(quad) / aspect
-  if (share < 0.2 || stretched < 0.8 || stretched > 1.25) return 0
+  const shape = aspectOf(quad)
+  const fits = aspects.findIndex((aspect) => shape / aspect > 0.8 && shape / aspect < 1.25)
+  if (share < 0.12 || fits < 0) return 0
   const sides = quad.map((from, i) => support(from, quad[(i + 1) % 4] as Point, edges))
   const weakest = Math.min(...sides)
   if (weakest < 0.35) return 0
-  return (sides.reduce((a, b) => a + b, 0) / 4 + weakest) * Math.sqrt(share)
+  return (sides.reduce((a, b) => a + b, 0) / 4 + weakest) * Math.sqrt(share) * (fits === 0 ? 1 : otherShape)
 }
 
 function support(from: Point, to: Point, { width, height, mask, angle }: Edges): number {

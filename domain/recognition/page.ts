@@ -1,16 +1,6 @@
-/** From a photograph to a flat, evenly lit page, whichever way up the sheet lay. */
-import { emptyGrey, type Grey, resize } from './grey'
-import { flatten } from './homography'
-import { evenLight } from './illumination'
-import { locateSheet } from './locate-sheet'
+/** Turning a picture by quarters: which way up the camera was held. */
+import { emptyGrey, type Grey } from './grey'
 import type { QuarterTurns } from './reading'
-
-/** The sheet seen from above, `width` pixels wide; the whole picture where its edges cannot be seen. */
-export function flatPage(picture: Grey, aspect: number, width: number): { page: Grey; located: boolean } {
-  const quad = locateSheet(picture, aspect)
-  if (quad) return { page: evenLight(flatten(picture, quad, width, Math.round(width / aspect))), located: true }
-  return { page: evenLight(resize(picture, width, Math.round((width * picture.height) / picture.width))), located: false }
-}
 
 /** The picture turned clockwise by quarters of a turn. */
 export function turned(picture: Grey, quarters: QuarterTurns): Grey {
