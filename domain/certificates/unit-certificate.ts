@@ -11,12 +11,15 @@ type Spec<Id extends string> = Pick<Certificate, 'name' | 'natures' | 'numberHin
   readonly codes?: readonly string[]
   /** How to photograph it, before what holds for every paper. */
   readonly tips?: readonly string[]
+  /** What its reader can fill; absent where nobody reads it yet. */
+  readonly fills?: Certificate['fills']
 }
 
 /** A certificate of a unit whose number is printed on the paper in a form of its own. */
 export const unitCertificate = <const Id extends string>({
   codes = [],
   tips = [],
+  fills = [],
   ...own
 }: Spec<Id>): Certificate & { readonly id: Id } => ({
   ...own,
@@ -27,7 +30,7 @@ export const unitCertificate = <const Id extends string>({
       ? undefined
       : '编号应为 4 至 40 个字，只能有汉字、字母、数字、括号和连字符，请照证书填写',
   note: (number) => (/^[0-9A-Z]{18}$/.test(number) ? noteOnCode(number, codes) : undefined),
-  fills: [],
+  fills,
 })
 
 function noteOnCode(code: string, codes: readonly string[]): string | undefined {

@@ -1,4 +1,5 @@
 /** 统一社会信用代码 (GB 32100): the 18 characters that nearly every unit has today. Source: spec C8. */
+import type { UnitPaper } from '@domain/recognition/unit-papers/unit-paper'
 import { type Certificate, onePage, originalTips, sheetAspect } from './certificate'
 import { orgCheckDigit, usccCheckDigit } from './check-digit'
 
@@ -35,5 +36,34 @@ export const uscc = {
   numberHint: '18 位数字和大写字母',
   check: checkUscc,
   note: noteOnUscc,
-  fills: [],
+  fills: ['certificateNumber', 'subjectName', 'unitType', 'legalRepName', 'address', 'validFrom', 'validTo', 'longTerm'],
 } as const satisfies Certificate
+
+/** What departments, villages' committees and mass organisations hold; its day of issue is no field of ours. */
+export const usccPaper = {
+  certificate: 'uscc',
+  aspect: sheetAspect,
+  codes: ['11', '12', '13', '51', '52', '53', '54', '55', 'N1', 'G1'],
+  signs: ['信用代码证书', '机构名称', '机构性质', '机构地址', '机构类型', '赋码机关', '颁发日期'],
+  labels: {
+    subjectName: ['机构名称', '名称', '单位名称', '组织名称'],
+    unitType: ['机构性质', '机构类型', '类型', '组织类型', '性质', '类别'],
+    legalRepName: ['负责人', '负责人姓名', '法定代表人', '法定代表人（负责人）', '法定代表人(负责人)'],
+    address: ['机构地址', '地址', '住所', '机构住所', '单位地址'],
+    businessScope: ['业务范围', '职责', '宗旨和业务范围'],
+    establishedDate: ['成立日期', '注册日期'],
+    period: ['有效期', '有效期限', '有效期至', '证书有效期'],
+    others: [
+      '赋码机关',
+      '登记机关',
+      '登记管理机关',
+      '颁发机关',
+      '颁发日期',
+      '发证日期',
+      '发证机关',
+      '统一社会信用代码',
+      '批准机关',
+      '编号',
+    ],
+  },
+} as const satisfies UnitPaper

@@ -1,130 +1,149 @@
 /**
- * Reads a printed form by its own words: where a label stands, what stands beside it and below it in the same column. Knows no layout, so a
- * licence held upright and one lying are read alike. Labels stretched over a cell (名　　称), glued to their value, or with a character misread
- * are found as well.
+ * Reads a printed form by its own words: where a label stands, what stands beside it and goes on below it in the same column. Knows no
+ * layout, so a licence held upright and one lying, of one column or two, are read alike.
  */
-import { labelEnd } from './labels'
-import { type Found, rowsOf, squeeze, type TextLine } from './text-line'
+import { boxOf, type Cell, cellRows, type Row } from './form-cells'
+import { findLabels, type Label, type LabelNames } from './form-labels'
+import type { Found, TextLine } from './text-line'
 
-/** A character and where it stands; all shares of the page. */
-type Cell = { character: string; x: number; width: number; confidence: number; height: number; y: number; begins: boolean }
-
-type Row = { cells: Cell[]; y: number; height: number }
-type Label<Key> = { key: Key; row: number; from: number; to: number; x: number }
+/** Characters that stand together on one height, no label among them. */
+type Piece = {
+  readonly cells: readonly Cell[]
+  readonly x: number
+  readonly right: number
+  readonly y: number
+  readonly height: number
+  readonly em: number
+}
+/** What belongs to a label so far. `lines` = heights on which it stands. */
+type Held<Key extends string> = { readonly label: Label<Key>; readonly x: number; pieces: Piece[]; last: Piece; lines: number }
 
 export type Form<Key> = {
   /** What stands at a label, or undefined where the label or a value was not found. */
-  value: (key: Key) => Found | undefined
-  /** The row's text from a label on, with what follows on the same height. */
-  found: readonly Key[]
+  readonly value: (key: Key) => Found | undefined
+  /** The labels that were found, each as often as it was. */
+  readonly found: readonly Key[]
 }
 
-export function readForm<Key extends string>(lines: readonly TextLine[], names: { readonly [K in Key]: readonly string[] }): Form<Key> {
-  const rows = rowsOf(lines).map(rowOf)
-  const labels = rows.flatMap((row, i) => labelsIn(row, i, names))
+/** @param names for each thing asked for, the labels it may stand at; further labels keep values from running into each other */
+export function readForm<Key extends string>(lines: readonly TextLine[], names: LabelNames<Key>): Form<Key> {
+  const rows = cellRows(lines)
+  const labels = findLabels(rows, names)
+  const rowPieces = rows.map((row) => piecesOf(row, labels))
+  const held = assign(rows, rowPieces, labels)
   return {
-    value: (key) => best(labels.filter((label) => label.key === key).map((label) => valueAt(label, labels, rows))),
+    value: (key) => {
+      const own = labels.filter((label) => label.key === key).sort((a, b) => Number(b.exact) - Number(a.exact))
+      return own.map((label) => foundAt(held.get(label))).find((one) => one !== undefined)
+    },
     found: labels.map(({ key }) => key),
   }
 }
 
-const best = (values: readonly (Found | undefined)[]): Found | undefined =>
-  values.filter((one) => one !== undefined).sort((a, b) => Number(b.value.length > 1) - Number(a.value.length > 1))[0]
+/** Two characters further apart than this do not belong to one piece. */
+const gapWithin = 1.2
 
-/** Characters of a row from left to right. Where the engine did not say, they share the line's width evenly. */
-function rowOf(lines: readonly TextLine[]): Row {
-  const cells = lines.flatMap((line) => {
-    const characters = [...squeeze(line.text)]
-    const wide = line.width / Math.max(1, characters.length)
-    return characters.map((character, i) => ({
-      character,
-      x: leftOf(line, i) ?? line.x,
-      width: Math.min(wide, line.height),
-      confidence: line.confidence,
-      height: line.height,
-      y: line.y,
-      begins: i === 0,
-    }))
-  })
-  const heights = lines.map(({ height }) => height).sort((a, b) => a - b)
-  return {
-    cells,
-    y: lines.reduce((sum, { y, height }) => sum + y + height / 2, 0) / lines.length,
-    height: heights[Math.floor(heights.length / 2)] ?? 0,
+function piecesOf<Key extends string>(row: Row, labels: readonly Label<Key>[]): Piece[] {
+  const own = labels.filter((label) => label.row === row)
+  const pieces: Cell[][] = [[]]
+  for (const [i, cell] of row.cells.entries()) {
+    const current = pieces[pieces.length - 1] as Cell[]
+    if (own.some(({ from, to }) => i >= from && i < to)) {
+      if (current.length > 0) pieces.push([])
+      continue
+    }
+    const before = current[current.length - 1]
+    if (before && cell.x - before.right > gapWithin * cell.em) pieces.push([cell])
+    else current.push(cell)
   }
+  return pieces.filter((cells) => cells.some(({ character }) => /[\p{Script=Han}0-9A-Za-z]/u.test(character))).map(pieceOf)
 }
 
-/** Left edge of a line's n-th character, spaces left out; a character is about as wide as half the line is tall on either side. */
-function leftOf(line: TextLine, n: number): number | undefined {
-  const printed = line.characters?.filter(({ character }) => character.trim() !== '')
-  const at = printed?.[n]?.at
-  return at === undefined ? undefined : at - line.height * 0.2
+function pieceOf(cells: readonly Cell[]): Piece {
+  const [first, last] = [cells[0] as Cell, cells[cells.length - 1] as Cell]
+  const tall = cells.map(({ height }) => height).sort((a, b) => a - b)
+  return { cells, x: first.x, right: last.right, y: first.y, height: tall[tall.length >> 1] as number, em: first.em }
 }
 
-function labelsIn<Key extends string>({ cells }: Row, row: number, names: { readonly [K in Key]: readonly string[] }): Label<Key>[] {
-  const found: Label<Key>[] = []
-  let free = 0
-  for (let from = 0; from < cells.length; from++) {
-    if (from < free || !mayBegin(cells, from)) continue
-    const text = cells
-      .slice(from, from + 12)
-      .map(({ character }) => character)
-      .join('')
-    const alone = cells.findIndex((cell, i) => i > from && cell.begins)
-    const match = longest(text, names) ?? (alone > from ? longest(text.slice(0, alone - from), names) : undefined)
-    if (!match) continue
-    free = from + match.length
-    found.push({ key: match.key, row, from, to: free, x: (cells[from] as Cell).x })
-  }
-  return found
-}
-
-/** A label begins a stretch of text, or stands apart from what is before it. */
-function mayBegin(cells: readonly Cell[], at: number): boolean {
-  const [before, cell] = [cells[at - 1], cells[at] as Cell]
-  return !before || cell.begins || cell.x - before.x > before.width * 2.2
-}
-
-function longest<Key extends string>(
-  text: string,
-  names: { readonly [K in Key]: readonly string[] },
-): { key: Key; length: number } | undefined {
-  let match: { key: Key; length: number } | undefined
-  for (const [key, list] of Object.entries(names) as [Key, readonly string[]][]) {
-    for (const name of list) {
-      const length = labelEnd(text, name)
-      if (length > (match?.length ?? 0)) match = { key, length }
+/** Gives every piece to the label it belongs to, from top to bottom and from left to right. */
+function assign<Key extends string>(
+  rows: readonly Row[],
+  rowPieces: readonly (readonly Piece[])[],
+  labels: readonly Label<Key>[],
+): Map<Label<Key>, Held<Key>> {
+  const held = new Map<Label<Key>, Held<Key>>()
+  const all = rowPieces.flat()
+  for (const [i, row] of rows.entries()) {
+    const inRow = labels.filter((label) => label.row === row)
+    let before: Held<Key> | undefined
+    for (const piece of rowPieces[i] as Piece[]) {
+      const beside = inRow.filter((label) => label.right < piece.x + piece.em * 0.5).sort((a, b) => b.x - a.x)[0]
+      const above = [...held.values()]
+        .filter((one) => goesOn(one, piece, all, beside !== undefined))
+        .sort((a, b) => b.label.x - a.label.x)[0]
+      if (above && (!beside || above.label.x > beside.x + sameColumn * piece.em)) before = extend(above, piece, true)
+      else if (beside) before = besideLabel(held, beside, piece) ?? before
+      else if (before && sameHeight(before.last, piece) && piece.x - before.last.right < 2.2 * piece.em) extend(before, piece, false)
+      else before = undefined
     }
   }
-  return match
+  return held
 }
 
-/** Two labels of one column are at most this far apart sideways. */
-const sameColumn = 0.05
-const farColumn = 0.2
+const sameColumn = 1.5
+const sameHeight = (a: Piece, b: Piece) => Math.abs(a.y - b.y) < Math.max(a.height, b.height) * 0.6
 
-function valueAt<Key>(label: Label<Key>, labels: readonly Label<Key>[], rows: readonly Row[]): Found | undefined {
-  const right = Math.min(2, ...labels.filter(({ x }) => x > label.x + farColumn).map(({ x }) => x)) - 0.008
-  const row = rows[label.row] as Row
-  const inRow = labels.filter((other) => other.row === label.row && other.from >= label.to).map(({ from }) => from)
-  const beside = row.cells.slice(label.to, Math.min(row.cells.length, ...inRow)).filter(({ x }) => x < right)
-  if (beside.length === 0) return undefined
-  const left = (beside[0] as Cell).x - 0.03
-  const used = [...beside]
-  let above = row
-  for (let i = label.row + 1; i < rows.length; i++) {
-    const next = rows[i] as Row
-    const cells = next.cells.filter(({ x }) => x >= left && x < right)
-    // What follows a value never stands below its label: something there is the next label, read or not.
-    if (next.cells.some(({ x }) => x < left && Math.abs(x - label.x) < sameColumn)) break
-    if (cells.length === 0) continue
-    if (next.y - above.y > Math.max(next.height, above.height) * 2.1) break
-    used.push(...cells)
-    above = next
-  }
-  const value = used
-    .map(({ character }) => character)
-    .join('')
-    .replace(/^[:;,.]/, '')
-  return value ? { value, confidence: Math.min(...used.map(({ confidence }) => confidence)) } : undefined
+function extend<Key extends string>(held: Held<Key>, piece: Piece, newLine: boolean): Held<Key> {
+  held.pieces.push(piece)
+  held.last = piece
+  if (newLine) held.lines++
+  return held
+}
+
+/** A value begins within a dozen characters of its label; what follows on the same height with a wider gap is not part of it. */
+function besideLabel<Key extends string>(held: Map<Label<Key>, Held<Key>>, label: Label<Key>, piece: Piece): Held<Key> | undefined {
+  const known = held.get(label)
+  if (known) return piece.x - known.last.right < 4 * piece.em && sameHeight(known.last, piece) ? extend(known, piece, false) : undefined
+  if (piece.x - label.right > 14 * piece.em) return undefined
+  const begun = { label, x: piece.x, pieces: [piece], last: piece, lines: 1 }
+  held.set(label, begun)
+  return begun
+}
+
+/** Whether a piece goes on below what a label holds: right below, in its column, and after a line that ran to the column's end. */
+function goesOn<Key extends string>({ label, x, last, lines }: Held<Key>, piece: Piece, all: readonly Piece[], labelled: boolean): boolean {
+  const step = (piece.y - last.y) / Math.max(piece.height, last.height)
+  if (step < 0.5 || step > 2.2) return false
+  const aligned = Math.abs(piece.x - x) < 1.6 * piece.em
+  // Some forms let further lines begin under the label, or between it and the value.
+  const glued = x - label.right < 0.9 * label.em && Math.abs(piece.x - label.x) < sameColumn * piece.em
+  const between = piece.x > label.x + 2 * piece.em && piece.x < x
+  if (!aligned && (labelled || piece.cells.length < 3 || !(glued || between))) return false
+  if (lines > 1 || /[:;。]$/.test(last.cells[last.cells.length - 1]?.character ?? '')) return true
+  const end = endOfColumn(x, all, last.em)
+  return end === undefined ? piece.y - last.y < 1.3 * closestLines(all) : last.right > end - 3 * last.em
+}
+
+/** Where the lines of a column end when they are full: the furthest that at least two of them reach. A line well short of it is a last line. */
+function endOfColumn(x: number, all: readonly Piece[], em: number): number | undefined {
+  const ends = all.filter((one) => Math.abs(one.x - x) < sameColumn * em).map(({ right }) => right)
+  const reached = ends.filter((end, i) => ends.some((other, j) => j !== i && Math.abs(other - end) < 1.5 * em))
+  return reached.length > 0 ? Math.max(...reached) : undefined
+}
+
+/** The smallest distance between two lines of one column on this page. */
+function closestLines(all: readonly Piece[]): number {
+  const steps = all.flatMap((one) =>
+    all.filter((other) => Math.abs(other.x - one.x) < one.em).map((other) => ({ step: other.y - one.y, tall: one.height })),
+  )
+  return Math.min(1, ...steps.filter(({ step, tall }) => step > tall * 0.6).map(({ step }) => step))
+}
+
+function foundAt<Key extends string>(held: Held<Key> | undefined): Found | undefined {
+  const cells = held?.pieces.flatMap((piece) => piece.cells) ?? []
+  const from = cells.findIndex(({ character }) => !/[:;,.·|'"]/.test(character))
+  const used = from < 0 ? [] : cells.slice(from)
+  if (used.length === 0) return undefined
+  const value = used.map(({ character }) => character).join('')
+  return { value, confidence: Math.min(...used.map(({ confidence }) => confidence)), place: boxOf(used) }
 }

@@ -37,6 +37,14 @@ export const readableSides = [
   { certificate: 'resident-id', side: 'front' },
   { certificate: 'resident-id', side: 'back' },
   { certificate: 'business-licence', side: 'front' },
+  { certificate: 'uscc', side: 'front' },
+  { certificate: 'institution-legal-cert', side: 'front' },
+  { certificate: 'social-group-cert', side: 'front' },
+  { certificate: 'passport', side: 'front' },
+  { certificate: 'hk-mo-travel-permit', side: 'front' },
+  { certificate: 'hk-mo-travel-permit', side: 'back' },
+  { certificate: 'tw-travel-permit', side: 'front' },
+  { certificate: 'tw-travel-permit', side: 'back' },
 ] as const
 export type ReadableSide = (typeof readableSides)[number]
 

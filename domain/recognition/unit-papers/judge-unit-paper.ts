@@ -1,0 +1,79 @@
+/** Checks what was read off a unit's paper against itself and says what deserves a second look, in the order in which it is printed. */
+import type { ReadFieldName } from '@domain/certificates/certificate'
+import { checkUscc, noteOnUscc } from '@domain/certificates/uscc'
+import { doubtOfName, doubtOfText, judged, unsureBelow } from '../doubts'
+import type { ReadField } from '../reading'
+import type { Vote, Votes } from '../text-line'
+import type { UnitPaper } from './unit-paper'
+
+const inOrder = [
+  'certificateNumber',
+  'subjectName',
+  'unitType',
+  'legalRepName',
+  'registeredCapital',
+  'establishedDate',
+  'validFrom',
+  'validTo',
+  'longTerm',
+  'address',
+  'businessScope',
+] as const satisfies readonly ReadFieldName[]
+
+export function judgeUnitPaper(votes: Votes, today: string, paper: UnitPaper): ReadField[] {
+  return inOrder.flatMap((field) => {
+    const vote = votes[field]
+    return vote ? [judged(field, vote, doubtOf(field, vote, votes, today, paper))] : []
+  })
+}
+
+function doubtOf(field: (typeof inOrder)[number], vote: Vote, votes: Votes, today: string, paper: UnitPaper): string | undefined {
+  switch (field) {
+    case 'certificateNumber':
+      return doubtOfCode(vote, paper)
+    case 'subjectName':
+      return doubtOfText(vote) ?? doubtOfUnitName(vote)
+    case 'legalRepName':
+      return doubtOfName(vote)
+    case 'registeredCapital':
+      return doubtOfText(vote) ?? doubtOfCapital(vote.value)
+    case 'establishedDate':
+      return doubtOfDay(vote, today)
+    case 'validFrom':
+    case 'validTo':
+    case 'longTerm':
+      return doubtOfPeriod(votes, today) ?? doubtOfText(vote)
+    case 'businessScope':
+      return doubtOfText(vote) ?? doubtOfBrackets(vote.value)
+    default:
+      return doubtOfText(vote) ?? doubtOfBrackets(vote.value)
+  }
+}
+
+/** Two check digits guard a code; a code that passes both was read twice, or clearly once. */
+function doubtOfCode(code: Vote, { oldNumber }: UnitPaper): string | undefined {
+  if (oldNumber?.test(code.value)) return '这是旧的编号，证件上有 18 位统一社会信用代码的话请填代码'
+  const wrong = checkUscc(code.value) ?? noteOnUscc(code.value)
+  if (wrong) return wrong
+  return code.agreed >= 2 || code.confidence >= 0.9 ? undefined : '代码只认清了一次，请对照证件逐位核对'
+}
+
+const doubtOfUnitName = (name: Vote) =>
+  /(公司|厂|店|中心|部|所|社|院|室|行|企业|合伙|局|会|馆|校|学|站|队|坊|吧|场|园|委|办|府|处)/.test(name.value) ||
+  name.confidence < unsureBelow
+    ? doubtOfBrackets(name.value)
+    : '名称可能没有认全，请对照证件核对'
+
+const doubtOfCapital = (text: string) =>
+  /[0-9零壹贰叁肆伍陆柒捌玖拾一二三四五六七八九十].*[万亿元圆]/.test(text) ? undefined : '金额可能没有认全，请对照证件核对'
+
+const doubtOfDay = (day: Vote, today: string) => (day.value > today ? '这一天还没有到，请对照证件核对' : doubtOfText(day))
+
+/** A period has a beginning before today and an end, or none at all where the paper says only 长期. */
+function doubtOfPeriod({ validFrom, validTo, longTerm }: Votes, today: string): string | undefined {
+  const complete = longTerm ? !validTo : validFrom && validTo
+  return complete && (!validFrom || validFrom.value <= today) ? undefined : '期限没有认全，请对照证件填写'
+}
+
+const doubtOfBrackets = (text: string) =>
+  text.split('（').length === text.split('）').length ? undefined : '括号不成对，可能没有认全，请对照证件核对'

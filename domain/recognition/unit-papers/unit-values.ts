@@ -1,0 +1,45 @@
+/** Makes of the text at a label what is printed there: marks as Chinese print has them, no specks, days as YYYY-MM-DD. */
+import { dayIn } from '@domain/certificates/period-reading'
+import type { LabelledField } from './unit-paper'
+
+/** Chinese print has full-width marks; engines and NFKC give half-width ones. */
+export const fullWidth = (text: string): string =>
+  text.replace(/[(]/g, '（').replace(/[)]/g, '）').replace(/;/g, '；').replace(/,/g, '，').replace(/:/g, '：').replace(/\.$/, '。')
+
+const han = String.raw`\p{Script=Han}`
+/** What is left when every other character is taken out; undefined below two. */
+const only = (text: string, allowed: RegExp): string | undefined => {
+  const kept = [...text].filter((character) => allowed.test(character)).join('')
+  return kept.length >= 2 ? kept : undefined
+}
+
+const nameMarks = new RegExp(`[${han}0-9A-Za-z（）·&\\-“”]`, 'u')
+const capitalMarks = new RegExp(`[${han}0-9.,¥$（）]`, 'u')
+const personMarks = new RegExp(`[${han}A-Za-z·（）：，、]`, 'u')
+
+/** A person, or for a partnership a unit with its delegate (委派代表：…). */
+function representative(text: string): string | undefined {
+  const printed = fullWidth(text)
+  const unit = /公司|合伙|委派|企业/.test(printed)
+  const name = only(printed, unit ? nameMarksOfUnit : personMarks)
+  return unit ? name : name?.replace(/[（）：，、]/g, '')
+}
+const nameMarksOfUnit = new RegExp(`[${han}0-9A-Za-z（）：，、·]`, 'u')
+
+const paragraph = (text: string): string | undefined => {
+  const printed = fullWidth(text)
+    .replace(/[|_'"]/g, '')
+    .replace(/^[。，、；]+/, '')
+  return printed.length >= 2 ? printed : undefined
+}
+
+/** Undefined where the text is nothing that could stand in the field. */
+export const cleaners: { readonly [F in LabelledField]: (text: string) => string | undefined } = {
+  subjectName: (text) => only(fullWidth(text), nameMarks),
+  unitType: (text) => only(fullWidth(text), new RegExp(`[${han}（）、，]`, 'u')),
+  legalRepName: representative,
+  registeredCapital: (text) => only(text.replace(/[(]/g, '（').replace(/[)]/g, '）'), capitalMarks)?.replace(/[.,]$/, ''),
+  establishedDate: dayIn,
+  address: (text) => paragraph(text)?.replace(/[。.]$/, ''),
+  businessScope: paragraph,
+}
