@@ -1,5 +1,6 @@
 /** 台湾居民来往大陆通行证: the card, the older booklet and the paper for one journey. No check digit. Source: spec C8. */
 import { type Certificate, cardAspect, originalTips, twoSides } from './certificate'
+import { travelPermitBack, travelPermitFront } from './travel-permit-reading'
 
 export const twTravelPermit = {
   id: 'tw-travel-permit',
@@ -12,5 +13,21 @@ export const twTravelPermit = {
     /^(\d{8}|[A-Z0-9]{10}|\d{18})$/.test(number)
       ? undefined
       : '号码应为 8 位数字（旧证为 10 位字母或数字，一次性证件为 18 位数字），请对照证件填写',
-  fills: [],
+  fills: ['name', 'surname', 'givenNames', 'birthDate', 'sex', 'validFrom', 'validTo', 'longTerm', 'idNumber'],
 } as const satisfies Certificate
+
+/** Eight digits on today's card: letters among them are digits misread. */
+function numberIn(text: string): string | undefined {
+  if (!/^[0-9OQDIlSBZ]{8}$/.test(text) || !/\d{5}/.test(text)) return undefined
+  return text.replace(/[OQD]/g, '0').replace(/[Il]/g, '1').replace(/S/g, '5').replace(/B/g, '8').replace(/Z/g, '2')
+}
+
+const permit = {
+  certificate: 'tw-travel-permit',
+  titles: ['台湾居民来往大陆通行证', '来往大陆通行证', 'MainlandTravelPermitforTaiwan'],
+  number: numberIn,
+  check: twTravelPermit.check,
+} as const
+
+export const twTravelPermitFront = travelPermitFront(permit)
+export const twTravelPermitBack = travelPermitBack(permit)

@@ -1,7 +1,7 @@
 /** What was read off the lines that a certificate carries for machines (ICAO 9303), and how far each piece can be believed. */
 import type { Found } from '@domain/recognition/text-line'
 
-/** The pieces of such lines that we use; dates as YYYY-MM-DD, sex as 男 or 女, nationality as the three letters printed. */
+/** The pieces of such lines that we use: dates as YYMMDD, sex as M or F, nationality as its letters, names with single spaces. */
 export type ZoneFieldName = 'surname' | 'givenNames' | 'idNumber' | 'nationality' | 'birthDate' | 'sex' | 'validTo'
 
 export type ZoneFound = Found & {
@@ -21,4 +21,6 @@ export type ZoneReading = {
   /** The state or authority that issued it: three letters. */
   readonly issuer: string
   readonly fields: { readonly [F in ZoneFieldName]?: ZoneFound }
+  /** Days printed for people on the same page, YYYY-MM-DD. */
+  readonly printedDays?: readonly string[]
 }
