@@ -1,139 +1,131 @@
 /** Reads the lines of a resident ID card into fields: the portrait side and the emblem side. */
 import { doubtOfName, doubtOfText, judged } from '@domain/recognition/doubts'
+import { type Cell, cellRows } from '@domain/recognition/form-cells'
+import { foundIn, othersOf } from '@domain/recognition/found-in'
 import type { ReadField } from '@domain/recognition/reading'
-import {
-  type Found,
-  joined,
-  type Look,
-  leastSure,
-  rowsOf,
-  type SideReader,
-  squeeze,
-  type TextLine,
-  type Votes,
-} from '@domain/recognition/text-line'
+import { type Found, type Look, type SideReader, squeeze, type TextLine, type Vote, type Votes } from '@domain/recognition/text-line'
+import { dayExists } from './calendar-day'
 import { cardAspect } from './certificate'
-import { isEthnicity } from './ethnicities'
-import { readPeriod } from './period-reading'
+import { ethnicities, isEthnicity } from './ethnicities'
+import { readPeriodIn } from './period-reading'
 import { residentId } from './resident-id'
+import { layoutOf, textOf } from './resident-id-layout'
 import { factsOfIdNumber } from './resident-id-number'
 
 const numberAlphabet = '0123456789X'
 
-/** The text stands left of the portrait; the number runs along the bottom. */
-const isText = (line: TextLine) => line.x + line.width / 2 < 0.66 || line.y > 0.72
-
-function readFront(all: readonly TextLine[]): Look {
-  const lines = all.filter(isText)
-  const number = findNumber(lines)
-  const rows = rowsOf(lines.filter((line) => !number || line.y + line.height / 2 < number.line.y))
-  const texts = rows.map(joined)
-  const at = (pattern: RegExp, clean: (text: string) => string | undefined): Found | undefined => {
-    for (const [i, text] of texts.entries()) {
-      const part = pattern.exec(text)?.[1]
-      const value = part && clean(part)
-      if (value) return { value, confidence: leastSure(rows[i] as TextLine[]) }
-    }
-    return undefined
-  }
-  return {
-    ...some('name', at(/^姓?名(.+)$/, nameOf) ?? at(/^姓.(.+)$/, nameOf) ?? firstRow(rows)),
-    ...some(
-      'sex',
-      at(/性?别?(男|女)/, (text) => text),
-    ),
-    ...some(
-      'ethnicity',
-      at(/民?族(.{1,4})$/, (text) => text.replace(/[^\p{Script=Han}]/gu, '')),
-    ),
-    ...some('birthDate', at(/(\d{4}年\d{1,2}月\d{1,2})/, birthOf)),
-    ...some('address', addressOf(rows)),
-    ...some('idNumber', number?.found),
-  }
-}
-
-const some = (field: string, found: Found | undefined): Look => (found ? { [field]: found } : {})
-
-function nameOf(text: string): string | undefined {
-  const name = text.replace(/[^\u3400-\u9fff\u{20000}-\u{3ffff}·]/gu, '')
-  return name.length >= 2 ? name : undefined
-}
-
-/** Where the label could not be read: the first row of the card is the name. */
-function firstRow(rows: readonly TextLine[][]): Found | undefined {
-  const row = rows.find((candidate) => (candidate[0]?.y ?? 1) > 0.06)
-  const line = row?.[row.length - 1]
-  const value = line && line.y < 0.26 ? nameOf(squeeze(line.text)) : undefined
-  return line && value ? { value, confidence: line.confidence } : undefined
-}
-
-function birthOf(text: string): string | undefined {
-  const [year, month, day] = text.split(/[年月]/) as [string, string, string]
-  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-}
-
-/** From the row of 住址 down to the number; without the label, from the row that begins like a place. */
-function addressOf(rows: readonly TextLine[][]): Found | undefined {
-  const texts = rows.map(joined)
-  const labelled = texts.findIndex((text) => /^(住址|住.|.址)/.test(text))
-  const start = labelled >= 0 ? labelled : texts.findIndex((text) => /(省|自治区|市).{2,}/.test(text))
-  if (start < 0) return undefined
-  const used: TextLine[][] = []
-  for (const row of rows.slice(start)) {
-    const previous = used[used.length - 1]?.[0]
-    const line = row[0] as TextLine
-    if (previous && line.y - previous.y > Math.max(previous.height, line.height) * 2.6) break
-    used.push(row)
-  }
-  const value = cleanAddress(
-    used
-      .map(joined)
-      .join('')
-      .replace(/^(住址|住.|.址)(?=.{4})/, ''),
-  )
-  return value.length >= 6 ? { value, confidence: leastSure(used.flat()) } : undefined
-}
-
-const cleanAddress = (text: string) => text.replace(/[^\p{Script=Han}0-9A-Za-z\-#()·]/gu, '').replace(/^[^\p{Script=Han}]+/u, '')
-
-/** The lowest line that is mostly digits. */
-function findNumber(lines: readonly TextLine[]): { line: TextLine; found: Found } | undefined {
-  const candidates = lines.flatMap((line) => {
-    const digits = squeeze(line.text)
-      .toUpperCase()
-      .replace(/[^\dX]/g, '')
-    return line.y > 0.6 && digits.length >= 10 ? [{ line, found: { value: digits.slice(-18), confidence: line.confidence } }] : []
+function readFront(lines: readonly TextLine[]): Look {
+  const { name, sexAndEthnicity, birth, address, number } = layoutOf(cellRows(lines))
+  const sex = sexAndEthnicity.find(({ character }) => character === '男' || character === '女')
+  const printedName = name.filter(({ character }) => isOfName(character))
+  const printedAddress = trimmed(address, isOfAddress)
+  return found({
+    name: printedName.length >= 2 ? foundIn(printedName, nameOf(textOf(printedName)), lines) : undefined,
+    sex: sex && foundIn([sex], sex.character, lines),
+    ethnicity: ethnicityIn(sexAndEthnicity, lines),
+    birthDate: foundIn(birth, birthOf(textOf(birth)) ?? '', lines),
+    address: printedAddress.length >= 6 ? foundIn(printedAddress, addressOf(textOf(printedAddress)), lines) : undefined,
+    idNumber: numberOf(number, lines),
   })
-  return candidates.sort((a, b) => b.found.value.length - a.found.value.length)[0]
+}
+
+const found = (look: { [F in keyof Look]: Found | undefined }): Look =>
+  Object.fromEntries(Object.entries(look).filter(([, one]) => one !== undefined))
+
+const isHan = (character: string) => /[\u3007\u3400-\u9fff\u{20000}-\u{3ffff}]/u.test(character)
+const dots = /[·・•∙‧.]/g
+const isOfName = (character: string) => isHan(character) || '·・•∙‧.'.includes(character)
+/** One middle dot for all the marks it is taken for; a mark at an end is none. */
+const nameOf = (text: string) => text.replace(dots, '·').replace(/^·+|·+$/g, '')
+
+const isOfAddress = (character: string) => isHan(character) || /[0-9A-Za-z\-—–#()（）·、/]/.test(character)
+
+/** Without specks, and without marks before the first Chinese character. */
+function trimmed(cells: readonly Cell[], wanted: (character: string) => boolean): Cell[] {
+  const kept = cells.filter(({ character }) => wanted(character))
+  const first = kept.findIndex(({ character }) => isHan(character))
+  return first < 0 ? [] : kept.slice(first)
+}
+
+/** Between digits a stroke is a hyphen and a letter that looks like a digit is one. */
+const addressOf = (text: string) =>
+  text
+    .replace(/[—–]/g, '-')
+    .replace(/(?<=[0-9A-Za-z])一(?=[0-9])/g, '-')
+    .replace(/(?<=\d)[Oo](?=[\d号室栋幢楼])/g, '0')
+    .replace(/(?<=\d)[lI|](?=[\d号室栋幢楼])/g, '1')
+    .replace(/[-·、/]+$/, '')
+
+/** 1990年3月7日, whatever the engine made of the words between the numbers. */
+function birthOf(text: string): string | undefined {
+  const digits = text.replace(/[Oo]/g, '0').replace(/[lI|]/g, '1')
+  const [, year = '', month = '', day = ''] =
+    /((?:19|20)\d{2})\D{1,2}(\d{1,2})\D{1,2}(\d{1,2})(?!\d)/.exec(digits) ?? /((?:19|20)\d{2})\D(\d{1,2})\D(\d{1,2})/.exec(digits) ?? []
+  return dayExists(Number(year), Number(month), Number(day)) ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : undefined
+}
+
+/** What follows 民族; where it is no people's name, the one that the engine's next candidates spell. */
+function ethnicityIn(row: readonly Cell[], lines: readonly TextLine[]): Found | undefined {
+  const text = textOf(row)
+  const label = /民族|[民].(?=.)|.族(?=.)/.exec(text.replace(/^.{0,3}[男女]/, (before) => ' '.repeat(before.length)))
+  if (!label) return undefined
+  const cells = row.slice(label.index + label[0].length).filter(({ character }) => isHan(character))
+  const value = textOf(cells)
+  if (cells.length === 0 || isEthnicity(value)) return foundIn(cells, value, lines)
+  const spelt = ethnicities
+    .filter((name) => name.length === cells.length)
+    .map((name) => ({ name, share: sharedBy(cells, name, lines) }))
+    .sort((a, b) => b.share - a.share)[0]
+  return foundIn(cells, spelt && spelt.share > 0 ? spelt.name : value, lines)
+}
+
+/** How much speaks for a name character by character: nothing where one of them is no candidate, save one of a longer name. */
+function sharedBy(cells: readonly Cell[], name: string, lines: readonly TextLine[]): number {
+  const shares = [...name].map((character, i) => {
+    const cell = cells[i] as Cell
+    if (cell.character === character) return cell.confidence
+    return othersOf(cell, lines).find((other) => other.character === character)?.confidence ?? 0
+  })
+  const missing = shares.filter((share) => share === 0).length
+  return missing > 1 || missing * 2 >= shares.length ? 0 : shares.reduce((sum, share) => sum + share, 0) / shares.length
+}
+
+const lookAlike: Readonly<Record<string, string>> = { O: '0', o: '0', D: '0', I: '1', l: '1', '|': '1', S: '5', Z: '2', B: '8', x: 'X' }
+
+/** The last 18 characters, save where others of a longer run pass the checks. */
+function numberOf(cells: readonly Cell[], lines: readonly TextLine[]): Found | undefined {
+  const text = cells.map(({ character }) => lookAlike[character] ?? character).join('')
+  if (text.length < 15) return undefined
+  const starts = Array.from({ length: Math.max(1, text.length - 17) }, (_, i) => Math.max(0, text.length - 18) - i)
+  const from = starts.find((start) => residentId.check(text.slice(start, start + 18)) === undefined) ?? (starts[0] as number)
+  return foundIn(cells.slice(from, from + 18), text.slice(from, from + 18), lines)
 }
 
 function judgeFront(votes: Votes, today: string): ReadField[] {
   const number = votes.idNumber
   const sound = number && residentId.check(number.value, today) === undefined
   const facts = sound ? factsOfIdNumber(number.value) : undefined
-  const sex = facts && (facts.sex === 'male' ? '男' : '女')
   const fields: ReadField[] = []
   if (votes.name) fields.push(judged('name', votes.name, doubtOfName(votes.name)))
-  for (const [field, derived] of [
-    ['sex', sex],
-    ['birthDate', facts?.birthDate],
-  ] as const) {
-    const printed = votes[field]
-    if (derived)
-      fields.push(judged(field, { agreed: 2, confidence: 0.95, alternatives: [], value: derived }, disagreement(printed?.value, derived)))
-    else if (printed) fields.push(judged(field, printed, doubtOfText(printed)))
-  }
-  if (votes.ethnicity)
-    fields.push(judged('ethnicity', votes.ethnicity, doubtOfEthnicity(votes.ethnicity.value) ?? doubtOfText(votes.ethnicity)))
+  fields.push(...compared('sex', votes.sex, facts && (facts.sex === 'male' ? '男' : '女')))
+  if (votes.ethnicity) fields.push(judged('ethnicity', votes.ethnicity, doubtOfEthnicity(votes.ethnicity)))
+  fields.push(...compared('birthDate', votes.birthDate, facts?.birthDate))
   if (votes.address) fields.push(judged('address', votes.address, doubtOfText(votes.address)))
   if (number) fields.push(judged('idNumber', number, doubtOfNumber(votes, today)))
   return fields
 }
 
-const doubtOfEthnicity = (name: string) => (isEthnicity(name) ? undefined : '没有这个民族名称，请对照证件改正')
+/** What a sound number says of its holder beside what is printed; the print alone where the number is not sound. */
+function compared(field: 'sex' | 'birthDate', printed: Vote | undefined, derived: string | undefined): ReadField[] {
+  if (!derived) return printed ? [judged(field, printed, doubtOfText(printed))] : []
+  if (!printed) return [judged(field, { agreed: 1, confidence: 0.95, alternatives: [], value: derived }, undefined)]
+  if (printed.value === derived) return [judged(field, { ...printed, confidence: Math.max(0.95, printed.confidence) }, undefined)]
+  const alternatives = [printed.value, ...printed.alternatives.filter((one) => one !== derived)]
+  const doubt = `证件上印的像是「${printed.value}」，和号码里的不一样，请核对号码`
+  return [judged(field, { ...printed, value: derived, alternatives }, doubt)]
+}
 
-const disagreement = (printed: string | undefined, derived: string) =>
-  printed && printed !== derived ? `证件上印的像是「${printed}」，和号码里的不一样，请核对号码` : undefined
+const doubtOfEthnicity = (name: Vote) => (isEthnicity(name.value) ? doubtOfText(name, 0.6) : '没有这个民族名称，请对照证件改正')
 
 /** A sound number still needs a second witness: another look, or the birth date and sex printed beside it. */
 function doubtOfNumber(votes: Votes, today: string): string | undefined {
@@ -172,15 +164,41 @@ export const residentIdBack: SideReader = {
   signs: ['中华人民共和国', '居民身份证', '签发机关', '有效期限'],
   narrow: (text) => (plain(text).replace(/\D/g, '').length >= 7 ? '0123456789.-长期' : undefined),
   narrowed: ['validFrom', 'validTo', 'longTerm'],
-  read: (lines) => readPeriod(lines),
+  read: readBack,
   possible: (_, value) => value.length > 0,
   judge: judgeBack,
 }
 
+/** The period is the row with dates, the authority the row above it that ends like an office, its label left out. */
+function readBack(lines: readonly TextLine[]): Look {
+  const rows = cellRows(lines)
+  const periods = rows.map(({ cells }) => withoutLabel(cells, ['有效期限', '效期限', '期限']))
+  const at = periods.findIndex((cells) => /\d{4}\D?\d{2}/.test(textOf(cells)))
+  const period = foundIn(periods[at] ?? [], textOf(periods[at] ?? []), lines)
+  const above = rows.slice(0, at < 0 ? rows.length : at).map(({ cells }) => withoutLabel(cells, ['签发机关', '发机关', '机关']))
+  const labelled = rows.findIndex(({ cells }) => /签发|发机|机关/.test(textOf(cells)))
+  const office = [above[labelled], ...above.reverse()].find((cells) => cells && /(局|厅|处|所)$/.test(textOf(officeOf(cells))))
+  const authority = officeOf(office ?? [])
+  return { ...found({ issuingAuthority: foundIn(authority, textOf(authority), lines) }), ...(period ? readPeriodIn(period) : {}) }
+}
+
+const officeOf = (cells: readonly Cell[]) => cells.filter(({ character }) => isHan(character))
+
+/** What follows the first of these words that the row holds, be they read in full or not. */
+function withoutLabel(cells: readonly Cell[], words: readonly string[]): readonly Cell[] {
+  const text = textOf(cells)
+  for (const word of words) {
+    const at = text.indexOf(word)
+    if (at >= 0 && at <= 2) return cells.slice(at + word.length)
+  }
+  return cells
+}
+
 function judgeBack(votes: Votes, today: string): ReadField[] {
-  const { validFrom, validTo, longTerm } = votes
+  const { issuingAuthority, validFrom, validTo, longTerm } = votes
   const doubt = doubtOfPeriod(votes, today)
   return [
+    ...(issuingAuthority ? [judged('issuingAuthority', issuingAuthority, doubtOfText(issuingAuthority))] : []),
     ...(validFrom ? [judged('validFrom', validFrom, doubt)] : []),
     ...(validTo ? [judged('validTo', validTo, doubt)] : []),
     ...(longTerm ? [judged('longTerm', longTerm, doubt)] : []),
@@ -191,10 +209,10 @@ function judgeBack(votes: Votes, today: string): ReadField[] {
 function doubtOfPeriod({ validFrom, validTo, longTerm }: Votes, today: string): string | undefined {
   if (!validFrom || (!validTo && !longTerm) || (validTo && longTerm)) return '有效期没有认全，请对照证件填写'
   if (validFrom.value > today) return '开始日期还没有到，请对照证件核对'
-  const last = validTo ?? longTerm
-  if (Math.min(validFrom.agreed, last?.agreed ?? 0) < 2) return '有效期两次读出来不一样，请对照证件改正'
-  if (!validTo) return undefined
+  const doubt = doubtOfText(validFrom) ?? doubtOfText((validTo ?? longTerm) as Vote)
+  if (!validTo) return doubt
   const years = Number(validTo.value.slice(0, 4)) - Number(validFrom.value.slice(0, 4))
   const sameDay = validTo.value.slice(5) === validFrom.value.slice(5) || validFrom.value.endsWith('02-29')
-  return [5, 10, 20].includes(years) && sameDay ? undefined : '身份证的有效期一般正好是 5、10 或 20 年，请对照证件核对'
+  if (![5, 10, 20].includes(years) || !sameDay) return '身份证的有效期一般正好是 5、10 或 20 年，请对照证件核对'
+  return [validFrom, validTo].every(({ surety = 0, agreed }) => agreed >= 2 || surety >= 0.5) ? undefined : doubt
 }

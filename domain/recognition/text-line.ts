@@ -24,6 +24,10 @@ export type Found = {
   readonly confidence: number
   /** Where it stands, as shares of the page. */
   readonly place?: Box
+  /** How sure the engine is of its least sure character, 0 to 1; absent where the engine speaks of whole lines only. */
+  readonly surety?: number
+  /** Other ways to read it, by the engine's next candidates, best first. */
+  readonly others?: readonly string[]
 }
 export type Look = { readonly [F in ReadFieldName]?: Found }
 
@@ -33,7 +37,11 @@ export type Vote = {
   readonly confidence: number
   /** How many looks gave exactly this value. */
   readonly agreed: number
+  /** How many looks gave another one. */
+  readonly against?: number
   readonly alternatives: readonly string[]
+  /** Of the first reader, as in Found; 0 where a character was seen that it does not know. */
+  readonly surety?: number
   readonly place?: Box
 }
 export type Votes = { readonly [F in ReadFieldName]?: Vote }
