@@ -2,8 +2,9 @@
  * Reads a printed form by its own words: where a label stands, what stands beside it and goes on below it in the same column. Knows no
  * layout, so a licence held upright and one lying, of one column or two, are read alike.
  */
-import { boxOf, type Cell, cellRows, type Row } from './form-cells'
+import { type Cell, cellRows, type Row } from './form-cells'
 import { findLabels, type Label, type LabelNames } from './form-labels'
+import { foundIn } from './found-in'
 import type { Found, TextLine } from './text-line'
 
 /** Characters that stand together on one height, no label among them. */
@@ -34,7 +35,7 @@ export function readForm<Key extends string>(lines: readonly TextLine[], names: 
   return {
     value: (key) => {
       const own = labels.filter((label) => label.key === key).sort((a, b) => Number(b.exact) - Number(a.exact))
-      return own.map((label) => foundAt(held.get(label))).find((one) => one !== undefined)
+      return own.map((label) => foundAt(held.get(label), lines)).find((one) => one !== undefined)
     },
     found: labels.map(({ key }) => key),
   }
@@ -53,11 +54,23 @@ function piecesOf<Key extends string>(row: Row, labels: readonly Label<Key>[]): 
       continue
     }
     const before = current[current.length - 1]
+    if (
+      !before &&
+      isSpeck(
+        cell.character,
+        own.some(({ to }) => to <= i && row.cells.slice(to, i).every(({ character }) => isMark(character))),
+      )
+    )
+      continue
     if (before && cell.x - before.right > gapWithin * cell.em) pieces.push([cell])
     else current.push(cell)
   }
-  return pieces.filter((cells) => cells.some(({ character }) => /[\p{Script=Han}0-9A-Za-z]/u.test(character))).map(pieceOf)
+  return pieces.filter((cells) => cells.some(({ character }) => /[\p{Script=Han}0-9A-Za-z)。]/u.test(character))).map(pieceOf)
 }
+
+/** A colon behind a label and a speck before a line are not part of a value; a mark may begin its further lines. */
+const isSpeck = (character: string, behindLabel: boolean) => isMark(character) && (behindLabel || !/[):;,.。、”》]/.test(character))
+const isMark = (character: string) => !/[\p{Script=Han}0-9A-Za-z(¥$《“]/u.test(character)
 
 function pieceOf(cells: readonly Cell[]): Piece {
   const [first, last] = [cells[0] as Cell, cells[cells.length - 1] as Cell]
@@ -121,7 +134,7 @@ function goesOn<Key extends string>({ label, x, last, lines }: Held<Key>, piece:
   if (!aligned && (labelled || piece.cells.length < 3 || !(glued || between))) return false
   if (lines > 1 || /[:;。]$/.test(last.cells[last.cells.length - 1]?.character ?? '')) return true
   const end = endOfColumn(x, all, last.em)
-  return end === undefined ? piece.y - last.y < 1.3 * closestLines(all) : last.right > end - 3 * last.em
+  return end === undefined ? piece.y - last.y < 1.3 * closestLines(all, last.height) : last.right > end - 3 * last.em
 }
 
 /** Where the lines of a column end when they are full: the furthest that at least two of them reach. A line well short of it is a last line. */
@@ -131,19 +144,14 @@ function endOfColumn(x: number, all: readonly Piece[], em: number): number | und
   return reached.length > 0 ? Math.max(...reached) : undefined
 }
 
-/** The smallest distance between two lines of one column on this page. */
-function closestLines(all: readonly Piece[]): number {
-  const steps = all.flatMap((one) =>
-    all.filter((other) => Math.abs(other.x - one.x) < one.em).map((other) => ({ step: other.y - one.y, tall: one.height })),
-  )
-  return Math.min(1, ...steps.filter(({ step, tall }) => step > tall * 0.6).map(({ step }) => step))
+/** The smallest distance between two lines of one column on this page, among print as tall as this. */
+function closestLines(all: readonly Piece[], tall: number): number {
+  const alike = all.filter(({ height }) => height > tall * 0.75 && height < tall * 1.35)
+  const steps = alike.flatMap((one) => alike.filter((other) => Math.abs(other.x - one.x) < one.em).map((other) => other.y - one.y))
+  return Math.min(1, ...steps.filter((step) => step > tall * 0.6))
 }
 
-function foundAt<Key extends string>(held: Held<Key> | undefined): Found | undefined {
+function foundAt<Key extends string>(held: Held<Key> | undefined, lines: readonly TextLine[]): Found | undefined {
   const cells = held?.pieces.flatMap((piece) => piece.cells) ?? []
-  const from = cells.findIndex(({ character }) => !/[:;,.·|'"]/.test(character))
-  const used = from < 0 ? [] : cells.slice(from)
-  if (used.length === 0) return undefined
-  const value = used.map(({ character }) => character).join('')
-  return { value, confidence: Math.min(...used.map(({ confidence }) => confidence)), place: boxOf(used) }
+  return foundIn(cells, cells.map(({ character }) => character).join(''), lines)
 }

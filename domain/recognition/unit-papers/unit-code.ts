@@ -1,13 +1,20 @@
 /** The unified social credit code among the lines of a page, wherever it stands; its check digits decide between candidates. */
 import { orgCheckDigit } from '@domain/certificates/check-digit'
 import { checkUscc } from '@domain/certificates/uscc'
-import { boxOf, type Cell, cellRows } from '../form-cells'
+import { type Cell, cellRows } from '../form-cells'
+import { foundIn } from '../found-in'
 import type { Found, TextLine } from '../text-line'
 
 /** A line that seems to hold a code: spaces left out. */
 export const looksLikeCode = (text: string): boolean => /[0-9A-Z]{12,}/.test(text.toUpperCase())
 
-type Candidate = Found & { readonly rank: number }
+type Candidate = {
+  readonly value: string
+  readonly cells: readonly Cell[]
+  readonly confidence: number
+  readonly rank: number
+  readonly repaired: boolean
+}
 
 /** The best code of the page, or an old number of the paper's own kind; undefined where nothing resembles one. */
 export function findCode(
@@ -17,8 +24,10 @@ export function findCode(
   const candidates = cellRows(lines).flatMap(({ cells }) => runs(cells).flatMap((run) => candidatesIn(run, codes)))
   const best = candidates.sort((a, b) => b.rank - a.rank || b.confidence - a.confidence)[0]
   const old = oldNumber && (!best || best.rank < sound) ? findOld(lines, oldNumber) : undefined
-  const found = old ?? best
-  return found && { value: found.value, confidence: found.confidence, ...(found.place ? { place: found.place } : {}) }
+  if (old || !best) return old
+  const found = foundIn(best.cells, best.value, lines)
+  // A repaired code is a guess that passes the checks: the person has to confirm it.
+  return found && (best.repaired ? { value: found.value, confidence: 0.5, ...(found.place ? { place: found.place } : {}) } : found)
 }
 
 const sound = 8
@@ -42,8 +51,7 @@ function candidatesIn(run: readonly Cell[], codes: readonly string[]): Candidate
     const begins = codes.some((start) => value.startsWith(start))
     const rank = (isSound(value) ? sound : 0) + (fits(value) ? 2 : 0) + (value.length === 18 ? 2 : 0) + Number(begins)
     const repaired = rank < sound && value.length === 18 ? repair(value) : undefined
-    // A repaired code is a guess that passes the checks: the person has to confirm it.
-    return { value: repaired ?? value, confidence: repaired ? Math.min(confidence, 0.5) : confidence, place: boxOf(cells), rank }
+    return { value: repaired ?? value, cells, confidence, rank, repaired: repaired !== undefined }
   })
 }
 
@@ -82,7 +90,7 @@ function findOld(lines: readonly TextLine[], pattern: RegExp): Found | undefined
     const match = pattern.exec(text)
     if (!match) continue
     const used = cells.slice([...text.slice(0, match.index)].length, [...text.slice(0, match.index + match[0].length)].length)
-    return { value: match[0], confidence: Math.min(...used.map(({ confidence }) => confidence)), place: boxOf(used) }
+    return foundIn(used, match[0], lines)
   }
   return undefined
 }
