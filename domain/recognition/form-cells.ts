@@ -21,10 +21,22 @@ export type Row = { readonly cells: readonly Cell[]; readonly y: number }
 export function cellRows(lines: readonly TextLine[]): Row[] {
   const ratio = widthToHeight(lines)
   return rowsAcross(lines).map((row) => {
-    const cells = row.flatMap((line) => cellsOf(line, ratio))
+    const cells = row.map((line) => cellsOf(line, ratio)).reduce(joinedAt, [])
     return { cells, y: row.reduce((sum, line) => sum + middle(line), 0) / row.length }
   })
 }
+
+/** Where the boxes of two lines overlap, one character was seen in both, by one of them cut in half: the surer one stays. */
+function joinedAt(left: readonly Cell[], right: readonly Cell[]): Cell[] {
+  const [a, b] = [[...left], [...right]]
+  for (;;) {
+    const [last, first] = [a[a.length - 1], b[0]]
+    if (!last || !first || centre(first) > last.right - last.em * 0.15) return [...a, ...b]
+    if (first.confidence < last.confidence) b.splice(0, 2, ...b.slice(1, 2).map((cell) => ({ ...cell, begins: true })))
+    else a.pop()
+  }
+}
+const centre = ({ x, right }: Cell) => (x + right) / 2
 
 const middle = ({ y, height }: TextLine) => y + height / 2
 

@@ -90,7 +90,7 @@ function assign<Key extends string>(
     const inRow = labels.filter((label) => label.row === row)
     let before: Held<Key> | undefined
     for (const piece of rowPieces[i] as Piece[]) {
-      const beside = inRow.filter((label) => label.right < piece.x + piece.em * 0.5).sort((a, b) => b.x - a.x)[0]
+      const beside = inRow.filter((label) => label.right < piece.x + piece.em * 0.8).sort((a, b) => b.x - a.x)[0]
       const above = [...held.values()]
         .filter((one) => goesOn(one, piece, all, beside !== undefined))
         .sort((a, b) => b.label.x - a.label.x)[0]
@@ -134,7 +134,9 @@ function goesOn<Key extends string>({ label, x, last, lines }: Held<Key>, piece:
   if (!aligned && (labelled || piece.cells.length < 3 || !(glued || between))) return false
   if (lines > 1 || /[:;。]$/.test(last.cells[last.cells.length - 1]?.character ?? '')) return true
   const end = endOfColumn(x, all, last.em)
-  return end === undefined ? piece.y - last.y < 1.3 * closestLines(all, last.height) : last.right > end - 3 * last.em
+  if (end !== undefined && last.right < end - 3 * last.em) return false
+  const margin = Math.max(...all.map(({ right }) => right))
+  return end !== undefined || last.right > margin - 2.5 * last.em || piece.y - last.y < 1.4 * closestLines(all, last.height)
 }
 
 /** Where the lines of a column end when they are full: the furthest that at least two of them reach. A line well short of it is a last line. */
