@@ -26,6 +26,12 @@ const must = (ok: boolean, says: string) => {
   if (!ok) throw new Error(says)
 }
 
+/** Ending a worker takes the browser a moment. */
+async function workersGone(page: Page): Promise<boolean> {
+  for (let tries = 0; page.workers().length > 0 && tries < 30; tries += 1) await page.waitForTimeout(100)
+  return page.workers().length === 0
+}
+
 /** Names and sizes of what Cache Storage holds. */
 const stored = (page: Page) =>
   page.evaluate(async () => {
@@ -53,7 +59,7 @@ const cancelled = (scene: Scene) =>
     await page.getByText('停止', { exact: true }).last().click()
     await page.getByText('已停止识别').last().waitFor({ timeout: 2_000 })
     const stoppedMs = Date.now() - tapped
-    must(page.workers().length === 0, `${page.workers().length} workers go on`)
+    must(await workersGone(page), `${page.workers().length} workers go on`)
     await page.unrouteAll({ behavior: 'ignoreErrors' })
     await page.getByText('再识别一次').last().click()
     await page.getByText('全部确认，填进表单').last().waitFor({ timeout: 120_000 })
@@ -93,6 +99,25 @@ const brokenStore = (scene: Scene) =>
     return `mended, the old set is gone; kept ${Math.round(Object.values(sizes).reduce((sum, size) => sum + size, 0) / 1e6)} MB`
   })
 
+/** Neither isolated nor with Cache Storage, as over plain http: one thread, everything fetched anew. */
+const bare = (scene: Scene) =>
+  withPhone(scene, 'not isolated and without a store', async (page) => {
+    await page.addInitScript(() => Object.defineProperty(window, 'caches', { value: undefined }))
+    await page.route(`${scene.address}/`, async (route) => {
+      const { 'cross-origin-embedder-policy': _e, 'cross-origin-opener-policy': _o, ...headers } = (await route.fetch()).headers()
+      await route.fulfill({ response: await route.fetch(), headers })
+    })
+    await page.route('**/reading-worker.*.js', async (route) => {
+      const response = await route.fetch()
+      await route.fulfill({ response, body: `Object.defineProperty(self,'caches',{value:undefined});${await response.text()}` })
+    })
+    await page.reload()
+    must(!(await page.evaluate(() => crossOriginIsolated)), 'the page is still isolated')
+    const first = await read(page, scene.places[0])
+    const second = await read(page, scene.places[0])
+    return `read on one thread, ${first.readMs} and ${second.readMs} ms`
+  })
+
 const fullDisk = (scene: Scene) =>
   withPhone(scene, 'full disk', async (page) => {
     const session = await page.context().newCDPSession(page)
@@ -110,7 +135,7 @@ const offline = (scene: Scene) =>
     await goTo(page, scene.places[1])
     await page.getByText('停止', { exact: true }).last().click()
     await page.getByText('已停止识别').last().waitFor({ timeout: 2_000 })
-    must(page.workers().length === 0, 'the readers go on')
+    must(await workersGone(page), 'the readers go on')
     await page.context().setOffline(true)
     await page.getByText('再识别一次').last().click()
     await page.getByText('全部确认，填进表单').last().waitFor({ timeout: 60_000 })
@@ -128,7 +153,7 @@ const idle = (scene: Scene) =>
     return `${awake} workers awake, none after a minute`
   })
 
-const all = [cancelled, halfFetched, brokenStore, fullDisk, offline, idle]
+const all = [cancelled, halfFetched, brokenStore, bare, fullDisk, offline, idle]
 
 export async function runChecks(scene: Scene): Promise<Check[]> {
   const done: Check[] = []
