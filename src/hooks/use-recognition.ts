@@ -1,5 +1,7 @@
 /** Reading one certificate picture, from the first percent to what the person confirmed. Nothing read touches the answers before that. */
 import type { ReadFieldName } from '@domain/certificates/certificate'
+import type { ValidityValue } from '@domain/fields/field-spec'
+import { validityText } from '@domain/fields/value-words'
 import type { Answers } from '@domain/filing/answers'
 import { answer } from '@domain/journey/change'
 import type { JourneyContext } from '@domain/journey/journey-types'
@@ -9,6 +11,7 @@ import type { PickedFile } from '@/platform/media-types'
 import type { DeviceProgress } from '@/platform/ocr-types'
 import {
   NotRead,
+  type ReadField,
   type Reading,
   type ReadingPlace,
   type ReadingWhere,
@@ -116,10 +119,12 @@ function percentOf(): (progress: DeviceProgress) => number {
   }
 }
 
+/** The lines of one side, as read. */
+type Read = { readonly fields: readonly ReadField[] }
 export type Confirmed = Partial<Record<ReadFieldName, string>>
 
 /** Puts what the person confirmed into the answers, each with how it came about. `reading`: what was read, to tell changes apart. */
-export function keepConfirmed(targets: ReadingTargets, confirmed: Confirmed, reading: Reading, context: JourneyContext): void {
+export function keepConfirmed(targets: ReadingTargets, confirmed: Confirmed, reading: Read, context: JourneyContext): void {
   changeAnswers((before) => {
     let after = before
     for (const [field, anchors] of Object.entries(targets) as [ReadFieldName, readonly string[]][]) {
@@ -135,21 +140,28 @@ function keepOne(
   field: ReadFieldName,
   anchor: string,
   confirmed: Confirmed,
-  reading: Reading,
+  reading: Read,
   context: JourneyContext,
 ): Answers {
-  const value = field === 'validTo' ? validityOf(confirmed) : confirmed[field]?.trim()
+  const read: Confirmed = Object.fromEntries(reading.fields.map((one) => [one.field, one.value]))
+  const value = valueFor(field, confirmed)
   if (!value) return before
-  const read = reading.fields.find((one) => one.field === field)
-  const same = read?.value === confirmed[field]
-  const source = same
-    ? { from: 'recognised' as const, confidence: read?.confidence ?? 0, recognised: read?.value ?? '' }
-    : { from: 'typed' as const, ...(read ? { recognised: read.value } : {}) }
+  const recognised = wordsFor(field, read)
+  const confidence = reading.fields.find((one) => one.field === field)?.confidence ?? 0
+  const source =
+    recognised !== '' && recognised === wordsFor(field, confirmed)
+      ? { from: 'recognised' as const, confidence, recognised }
+      : { from: 'typed' as const, ...(recognised ? { recognised } : {}) }
   return answer(before, anchor, value, context, source)
 }
 
+const valueFor = (field: ReadFieldName, values: Confirmed) => (field === 'validTo' ? validityOf(values) : values[field]?.trim())
+/** As the preview shows it, to tell what was read from what was kept. */
+const wordsFor = (field: ReadFieldName, values: Confirmed): string =>
+  field === 'validTo' ? validityText(validityOf(values) ?? {}) : (values[field]?.trim() ?? '')
+
 /** From, to and 长期 are one answer. */
-function validityOf({ validFrom, validTo, longTerm }: Confirmed) {
+function validityOf({ validFrom, validTo, longTerm }: Confirmed): ValidityValue | undefined {
   const endless = longTerm === 'true' || longTerm === '长期' || validTo === '长期'
   if (!validFrom && !validTo && !endless) return undefined
   return { ...(validFrom ? { from: validFrom } : {}), ...(endless ? { longTerm: true } : validTo ? { to: validTo } : {}) }

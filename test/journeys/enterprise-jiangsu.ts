@@ -46,7 +46,7 @@ async function verifyType(stage: Stage, { company, region, sites }: Company): Pr
     单位名称: company.subjectName,
     统一社会信用代码: company.certificateNumber,
     法定代表人: company.legalRepName,
-    住址: company.address,
+    住所: company.address,
   }
   await photographAndRead(stage, '营业执照', await licence(folder, company, seed), printed, { certificate: true, reading: true })
   await driver.type('域名', sites[0].domain)

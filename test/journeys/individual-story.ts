@@ -151,7 +151,7 @@ export async function openProgress(driver: Stage['driver']): Promise<void> {
 export async function verifyTypeByPhotograph(stage: Stage, { person, region, domain, server }: Applicant): Promise<void> {
   const { driver, folder, seed } = stage
   await beginVerifyType(stage, region)
-  const front = { 姓名: person.name, 证件号码: person.idNumber, 住址: person.address }
+  const front = { 姓名: person.name, 公民身份号码: person.idNumber, 住址: person.address }
   await photographAndRead(stage, '居民身份证人像面', await idFront(folder, person, seed), front, { certificate: true, reading: true })
   const back = { 有效期开始: person.validFrom, ...(person.validTo === '长期' ? {} : { 有效期截止: person.validTo }) }
   await photographAndRead(stage, '居民身份证国徽面', await idBack(folder, person, seed), back, { certificate: false, reading: false })

@@ -1,4 +1,5 @@
 /** 核对识别结果: a photographed certificate is read, the person compares each line with the paper and mends what differs. */
+import type { Driver } from '../driver'
 import type { Stage } from '../journey'
 
 const bare = (text: string) => text.replace(/\s/g, '')
@@ -33,7 +34,20 @@ export async function photographAndRead(
     await driver.type(label, wanted)
   }
   process.stdout.write(`        ${slot}: ${Object.keys(printed).length - mended} of ${Object.keys(printed).length} lines read right\n`)
-  await driver.tap('全部确认，填进表单')
-  await driver.see('已填进表单')
+  await acceptAll(driver)
   return mended
+}
+
+/** Doubtful lines that nobody has looked at are shown once before all is accepted. */
+async function acceptAll(driver: Driver): Promise<void> {
+  await driver.tap('全部确认，填进表单')
+  for (let looks = 0; looks < 20; looks += 1) {
+    if (await driver.sees('已填进表单')) return
+    if (await driver.sees('没有错就再点一次')) {
+      await driver.tap('全部确认，填进表单')
+      break
+    }
+    await new Promise((after) => setTimeout(after, 100))
+  }
+  await driver.see('已填进表单')
 }

@@ -50,10 +50,12 @@ function StepCard({ step, regions, onMend }: { step: StepState; regions: RegionT
   )
 }
 
+const bare = (text: string) => text.replace(/\s/g, '')
+
 function Value({ field, regions, onMend }: { field: FieldState; regions: RegionTable | undefined; onMend: () => void }) {
   const shown = shownValue(field, regions)
   const { source } = field
-  const differs = source?.from === 'typed' && source.recognised !== undefined && source.recognised !== shown.replace(/\s/g, '')
+  const differs = source?.from === 'typed' && source.recognised !== undefined && bare(source.recognised) !== bare(shown)
   return (
     <View className="preview__row">
       <View className="preview__label">{field.label}</View>

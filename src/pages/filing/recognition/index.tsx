@@ -1,93 +1,128 @@
 /** 核对识别结果: the picture, what was read in the order of the document, what to look at again; kept only when the person confirms. */
-import type { ReadFieldName } from '@domain/certificates/certificate'
-import { readableSide } from '@domain/recognition/reading'
-import { pictureOf } from '@domain/recognition/reading-targets'
+import { expiryWord } from '@domain/recognition/expiry-word'
+import type { Reading } from '@domain/recognition/reading'
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { Button } from '@/components/ui/button'
-import { showToast } from '@/components/ui/toast'
 import { goBack } from '@/hooks/use-go'
 import { type JourneyNow, useJourney } from '@/hooks/use-journey'
-import { type Confirmed, keepConfirmed, useRecognition } from '@/hooks/use-recognition'
-import { usePictureView } from '@/hooks/use-upload'
-import { useDraftStore } from '@/store/draft-store'
-import { useConsentGate } from '../consent-gate'
+import { LiveRegion } from '@/platform/live-region'
 import { FilingPage } from '../filing-page'
+import { documentName, doubtOfPicture, Expiry, PictureTroubles, WrongPicture } from './picture-notices'
+import { PlaceChoice } from './place-choice'
 import { ReadFields } from './read-fields'
 import { ReadPicture } from './read-picture'
 import { ReadingProgress } from './reading-progress'
+import type { Row } from './sheets'
+import { valuesOf } from './sheets'
+import { useCheck } from './use-check'
+import { useReadingRun } from './use-reading-run'
+import { useShownPicture } from './use-shown-picture'
 import '../filing.scss'
+import './recognition.scss'
 
 export default function RecognitionPage() {
   const { orderId = '', slot = '' } = useRouter().params
   const state = useJourney(orderId)
-  const check = useCheck(state.kind === 'ready' ? state : undefined, slot)
+  const page = usePage(orderId, slot, state.kind === 'ready' ? state : undefined)
   return (
-    <FilingPage orderId={orderId} state={state} title="核对识别结果" onBack={goBack} footer={() => check.footer}>
-      {() => check.body}
+    <FilingPage orderId={orderId} state={state} title="核对识别结果" onBack={goBack} footer={() => page.footer}>
+      {() => page.body}
     </FilingPage>
   )
 }
 
-function useCheck(now: JourneyNow | undefined, slot: string) {
-  const answers = useDraftStore((state) => state.answers)
-  const picture = pictureOf(answers, slot)
-  const objectId = now ? answers.materials[slot]?.objectId : undefined
-  const view = usePictureView(objectId)
-  const { run, state, place, cancel } = useRecognition()
-  const { ask, gate } = useConsentGate()
-  const [edited, setEdited] = useState<Confirmed>({})
-  const { file } = view
-  const here = place?.where === 'device' && file !== undefined
-  const read = (where: 'device' | 'server') => {
-    if (!picture || !objectId || !now) return
-    setEdited({})
-    const request = { file, objectId, certificate: picture.certificate, side: picture.side, today: now.context.now.slice(0, 10) }
-    if (where === 'device') return void run(request, 'device')
-    const notKept = () => showToast('同意没有保存成功，请再试一次')
-    // The consent has to be with the server before the server may read.
-    ask(['server-reading'], (consented) => void consented.then(() => run(request, 'server'), notKept), goBack)
+function usePage(orderId: string, slot: string, now: JourneyNow | undefined) {
+  const [kept, setKept] = useState<Reading>()
+  const [pointed, setPointed] = useState<readonly Row[]>([])
+  const begin = () => {
+    setPointed([])
+    check.begin()
   }
-  const readable = objectId !== undefined && picture !== undefined && readableSide(picture.certificate, picture.side) !== undefined
-  // A browser reads by itself, as soon as it has the bytes.
-  const ready = readable && place !== undefined && (place.where === 'server' || file !== undefined || view.failed)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: reads once for each picture
-  useEffect(() => {
-    if (ready) read(here ? 'device' : 'server')
-  }, [ready, objectId, here])
-  const reading = state.kind === 'read' ? state.reading : undefined
-  const shown = (field: ReadFieldName) => edited[field] ?? reading?.fields.find((one) => one.field === field)?.value ?? ''
+  const run = useReadingRun(now, slot, () => begin())
+  const reading = run.state.kind === 'read' ? run.state.reading : undefined
+  const check = useCheck(orderId, slot, run.picture, reading, now)
+  const picture = useShownPicture(run.view.view, reading?.turn)
+  if (!now || !run.picture || !run.readable) return { body: now ? <NothingToRead /> : null, footer: undefined }
+  const wrong = reading && kept !== reading ? doubtOfPicture(reading) : undefined
+  const place = run.place ? <PlaceChoice place={run.place} where={run.where} onChoose={run.turnTo} /> : null
+  const at = check.checked.flatMap(({ rows }) => rows).find(({ key }) => key === check.active)?.read?.place
+  const count = reading && !wrong ? { read: reading.fields.length, doubts: check.doubts.length } : undefined
   const confirm = () => {
-    if (!reading || !picture || !now) return
-    const confirmed = Object.fromEntries(reading.fields.map(({ field }) => [field, shown(field)]))
-    keepConfirmed(picture.targets, { ...confirmed, ...edited }, reading, now.context)
-    showToast('已填进表单，每一项都还可以改')
-    goBack()
+    if (check.unseen.length === 0) return check.keep()
+    setPointed(check.unseen)
+    check.show(check.unseen)
   }
-  const change = (field: ReadFieldName, value: string) => setEdited((before) => ({ ...before, [field]: value }))
-  if (!now || !readable || !picture) return { body: now ? <NothingToRead /> : null, footer: undefined }
   const body = (
     <>
-      <ReadPicture view={view} reading={reading} />
-      {reading ? (
-        <ReadFields reading={reading} targets={picture.targets} shownValue={shown} onChange={change} />
-      ) : (
-        <ReadingProgress state={state} onDevice={here} onCancel={cancel} onAgain={read} onType={goBack} />
+      {wrong && reading ? <WrongPicture {...wrong} onRetake={goBack} onKeep={() => setKept(reading)} /> : null}
+      <ReadPicture view={run.view} picture={picture} place={at} count={count} />
+      {run.state.kind !== 'read' ? (
+        <ReadingProgress
+          state={run.state}
+          place={place}
+          serverToo={run.where === 'device'}
+          onCancel={run.cancel}
+          onAgain={run.again}
+          onServer={() => run.turnTo('server')}
+          onRetake={goBack}
+        />
+      ) : wrong || !reading ? null : (
+        <>
+          <PictureTroubles reading={reading} onRetake={goBack} />
+          <Expiring check={check} now={now} />
+          {check.checked.map((one, n) => (
+            <ReadFields
+              key={one.sheet.slot}
+              {...(n ? { title: `另一面也读到了：${documentName(one.sheet.certificate, one.sheet.side)}` } : {})}
+              rows={one.rows}
+              active={check.active}
+              picture={picture}
+              onArrive={check.arrive}
+              onChange={(row, value) => check.change(one, row, value)}
+            />
+          ))}
+          {place}
+        </>
       )}
-      {gate}
+      {run.gate}
     </>
   )
-  return { body, footer: reading ? <Answers onAgain={goBack} onConfirm={confirm} /> : undefined }
+  return { body, footer: reading && !wrong ? <Answers pointed={pointed} onAgain={goBack} onConfirm={confirm} /> : undefined }
 }
 
-const Answers = ({ onAgain, onConfirm }: { onAgain: () => void; onConfirm: () => void }) => (
-  <View className="read-answers">
-    <Button kind="secondary" onPress={onAgain}>
-      重拍
-    </Button>
-    <Button onPress={onConfirm}>全部确认，填进表单</Button>
-  </View>
+/** Said of whichever side tells how long the certificate is good. */
+function Expiring({ check, now }: { check: ReturnType<typeof useCheck>; now: JourneyNow }) {
+  for (const { sheet } of check.checked) {
+    const { validFrom, validTo } = valuesOf(sheet, check.edits)
+    const validity = {
+      ...(validFrom ? { from: validFrom } : {}),
+      ...(validTo === '长期' ? { longTerm: true } : validTo ? { to: validTo } : {}),
+    }
+    const word = expiryWord(validity, now.context.now.slice(0, 10), now.context.policy.certificateMinRemainingDays)
+    if (word) return <Expiry word={word} />
+  }
+  return null
+}
+
+type AnswersProps = { pointed: readonly Row[]; onAgain: () => void; onConfirm: () => void }
+
+/** One tap accepts everything; doubtful lines that nobody has looked at are shown once before. */
+const Answers = ({ pointed, onAgain, onConfirm }: AnswersProps) => (
+  <>
+    {pointed.length ? (
+      <LiveRegion className="read-answers__pointed">
+        {`${pointed.map(({ label }) => label).join('、')}请先看一眼；没有错就再点一次`}
+      </LiveRegion>
+    ) : null}
+    <View className="read-answers">
+      <Button kind="secondary" onPress={onAgain}>
+        重拍
+      </Button>
+      <Button onPress={onConfirm}>全部确认，填进表单</Button>
+    </View>
+  </>
 )
 
 const NothingToRead = () => (
