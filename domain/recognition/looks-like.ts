@@ -13,10 +13,11 @@ export const signsOn = (lines: readonly TextLine[], reader: SideReader): number 
     reader,
   )
 
-/** Another side whose printed words are plainly there while this one's are not. */
+/** The other side whose printed words are plainly there, most of all, while this one's are not. */
 export function looksLike(lines: readonly TextLine[], reader: SideReader): ReadableSide | undefined {
   if (signsOn(lines, reader) >= plainSigns) return undefined
-  const other = sideReaders.find((side) => side !== reader && signsOn(lines, side) >= plainSigns)
+  const others = sideReaders.map((side) => ({ side, signs: side === reader ? 0 : signsOn(lines, side) })).sort((a, b) => b.signs - a.signs)
+  const other = others[0] && others[0].signs >= plainSigns ? others[0].side : undefined
   return other ? ({ certificate: other.certificate, side: other.side } as ReadableSide) : undefined
 }
 

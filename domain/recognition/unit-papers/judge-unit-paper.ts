@@ -51,11 +51,12 @@ function doubtOf(field: (typeof inOrder)[number], vote: Vote, votes: Votes, toda
 }
 
 /** Two check digits guard a code; a code that passes both was read twice, or clearly once. */
-function doubtOfCode(code: Vote, { oldNumber }: UnitPaper): string | undefined {
+function doubtOfCode(code: Vote, { oldNumber, codes }: UnitPaper): string | undefined {
   if (oldNumber?.test(code.value)) return '这是旧的编号，证件上有 18 位统一社会信用代码的话请填代码'
   const wrong = checkUscc(code.value) ?? noteOnUscc(code.value)
   if (wrong) return wrong
-  return code.agreed >= 2 || code.confidence >= 0.9 ? undefined : '代码只认清了一次，请对照证件逐位核对'
+  if (!codes.some((start) => code.value.startsWith(start))) return `这种证件的代码一般以 ${codes.join('、')} 开头，请核对是不是这种证件`
+  return code.agreed >= 2 || (code.surety ?? code.confidence) >= 0.9 ? undefined : '代码只认清了一次，请对照证件逐位核对'
 }
 
 const doubtOfUnitName = (name: Vote) =>

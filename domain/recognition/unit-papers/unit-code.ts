@@ -8,6 +8,13 @@ import type { Found, TextLine } from '../text-line'
 /** A line that seems to hold a code: spaces left out. */
 export const looksLikeCode = (text: string): boolean => /[0-9A-Z]{12,}/.test(text.toUpperCase())
 
+/** Whether one of these texts is a sound code that begins as this paper's codes do. */
+export const carriesCodeOf = (texts: readonly string[], { codes }: { readonly codes: readonly string[] }): boolean =>
+  texts.some((text) => {
+    const code = /[0-9A-Z]{18}/.exec(text.toUpperCase())?.[0]
+    return code !== undefined && isSound(code) && codes.some((start) => code.startsWith(start))
+  })
+
 type Candidate = {
   readonly value: string
   readonly cells: readonly Cell[]

@@ -8,7 +8,7 @@ import { checkUscc } from '@domain/certificates/uscc'
 import { readForm } from '../form-reading'
 import { type Found, type Look, type SideReader, squeeze, type TextLine } from '../text-line'
 import { judgeUnitPaper } from './judge-unit-paper'
-import { findCode, looksLikeCode } from './unit-code'
+import { carriesCodeOf, findCode, looksLikeCode } from './unit-code'
 import { cleaners } from './unit-values'
 
 /** Fields that stand at a label of theirs. */
@@ -30,7 +30,7 @@ export type UnitPaper = {
   readonly signs: readonly string[]
   /** `period` = from when until when it holds; `others` = labels of what nobody asks for, which end a value that stands before them. */
   readonly labels: { readonly [F in LabelledField | 'period' | 'others']?: readonly string[] }
-  /** How its unified code begins; others are not doubted, only less likely. */
+  /** How its unified code begins. */
   readonly codes: readonly string[]
   /** A number of its own kind that papers carried before the unified code. */
   readonly oldNumber?: RegExp
@@ -78,5 +78,6 @@ export const unitPaperReader = (paper: UnitPaper): SideReader => ({
   read: (lines) => readUnitPaper(lines, paper),
   possible: (field, value) =>
     field === 'certificateNumber' ? checkUscc(value) === undefined || (paper.oldNumber?.test(value) ?? false) : value.length > 0,
+  marks: (texts) => Number(carriesCodeOf(texts, paper)),
   judge: (votes, today) => judgeUnitPaper(votes, today, paper),
 })
