@@ -16,7 +16,7 @@ async function withPhone(scene: Scene, name: string, act: (page: Page) => Promis
     await page.getByText('继续').first().waitFor({ timeout: 20_000 })
     return { name, ok: true, says: await act(page) }
   } catch (error) {
-    return { name, ok: false, says: error instanceof Error ? error.message.split('\n')[0] ?? '' : String(error) }
+    return { name, ok: false, says: error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error) }
   } finally {
     await page.context().close()
   }
@@ -39,7 +39,8 @@ const stored = (page: Page) =>
     const sizes: Record<string, number> = {}
     for (const name of names) {
       const cache = await caches.open(name)
-      for (const request of await cache.keys()) sizes[new URL(request.url).pathname] = (await (await cache.match(request))?.blob())?.size ?? -1
+      for (const request of await cache.keys())
+        sizes[new URL(request.url).pathname] = (await (await cache.match(request))?.blob())?.size ?? -1
     }
     return { names, sizes }
   })

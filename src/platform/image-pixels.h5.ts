@@ -30,7 +30,12 @@ export async function preparePixels(file: PickedFile, maxSide: number): Promise<
 function load(view: string): Promise<HTMLImageElement | undefined> {
   return new Promise((resolve) => {
     const image = new Image()
-    image.onload = () => resolve(image)
+    // Unpacked beside the page: drawing it would otherwise do that in one piece, and the page would stand still.
+    image.onload = () =>
+      image.decode().then(
+        () => resolve(image),
+        () => resolve(image),
+      )
     image.onerror = () => resolve(undefined)
     image.src = view
   })
