@@ -29,10 +29,7 @@ export function useUpload({ orderId, slot, purpose, video, onStored }: SlotUploa
   const inForce = useSettings().data?.policy
   const version = useDraftStore((state) => (state.orderId === orderId ? state.policyVersion : undefined))
   const policy = (version && policyOf(version)) || inForce
-  const pick = async (from: PickFrom, consented: Promise<unknown> = Promise.resolve()) => {
-    const file = await (video ? pickVideo(from) : pickPicture(from))
-    if (file) take(file, consented)
-  }
+  const choose = (from: PickFrom): Promise<PickedFile | undefined> => (video ? pickVideo(from) : pickPicture(from))
   const take = (file: PickedFile, consented: Promise<unknown>) => {
     if (!policy) return
     const common = { orderId, slot, purpose, file, consented }
@@ -67,7 +64,15 @@ export function useUpload({ orderId, slot, purpose, video, onStored }: SlotUploa
     if (from && !stillUsed) await deleteObject(from).catch(() => undefined)
     return undefined
   }
-  return { state, pick, take, retry: () => retryUpload(key), cancel: () => cancelUpload(key), remove }
+  return {
+    state,
+    choose,
+    take,
+    leastBytes: policy?.upload.minBytes ?? 0,
+    retry: () => retryUpload(key),
+    cancel: () => cancelUpload(key),
+    remove,
+  }
 }
 
 /** The pictures sent in this session by object, so that showing and reading them needs no second journey over the network. */

@@ -27,6 +27,8 @@ export type CaptureSlotProps = {
   /** What can be done once it is there, e.g. 核对识别结果. */
   after?: ReactNode
   before?: ReactNode
+  /** What was seen wrong with the picture, for the person to decide. */
+  notice?: ReactNode
   /** A further way to fill it, while it is empty. */
   more?: ReactNode
 }
@@ -42,6 +44,7 @@ export function CaptureSlot(props: CaptureSlotProps) {
       </View>
       {why ? <View className="capture__why">{why}</View> : null}
       {props.before}
+      {state.kind === 'working' || state.kind === 'stored' ? props.notice : null}
       <CaptureBody {...props} />
       {tips?.length && state.kind !== 'stored' ? (
         <View className="capture__tips">

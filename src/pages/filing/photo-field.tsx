@@ -46,6 +46,7 @@ export function PhotoField({ orderId, field }: { orderId: string; field: FieldSt
         slot={slot}
         name={name}
         purpose="certificate"
+        flat
         stored={answers.materials[slot]}
         // Said once, at the first picture of a card.
         tips={picture?.side === 'back' ? [] : (certificate?.capture.tips ?? [])}

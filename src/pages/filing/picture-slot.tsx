@@ -3,15 +3,18 @@ import type { MaterialAnswer } from '@domain/filing/material'
 import type { ReactNode } from 'react'
 import { CaptureSlot } from '@/components/capture/capture-slot'
 import type { CaptureState } from '@/components/capture/capture-types'
+import { PictureTroubleNotice } from '@/components/capture/picture-trouble'
 import { confirm } from '@/components/ui/confirm'
 import { showToast } from '@/components/ui/toast'
+import { usePictureLook } from '@/hooks/use-picture-look'
 import { usePictureView, useUpload } from '@/hooks/use-upload'
 import type { PickedFile, PickFrom } from '@/platform/media-types'
 import type { ConsentPurpose } from '@/services/account'
 import type { UploadState } from '@/services/upload/upload-state'
-import type { UploadPurpose } from '@/services/upload/uploads'
+import { type UploadPurpose, uploadKey } from '@/services/upload/uploads'
 import { useConsentGate } from './consent-gate'
 import { SampleButton } from './sample-button'
+import { useCameraSheet } from './use-camera-sheet'
 
 export type PictureSlotProps = {
   orderId: string
@@ -23,6 +26,8 @@ export type PictureSlotProps = {
   tips?: readonly string[]
   aspect?: number
   video?: boolean
+  /** It shows one flat card or page: the camera helps to take it, and the picture is looked at. */
+  flat?: boolean
   aside?: ReactNode
   before?: ReactNode
   after?: ReactNode
@@ -32,18 +37,36 @@ export type PictureSlotProps = {
 const consentsFor = (purpose: UploadPurpose): readonly ConsentPurpose[] =>
   purpose === 'video' || purpose === 'face' ? ['camera', 'face'] : ['certificate']
 
-export function PictureSlot({ orderId, slot, stored, purpose, video, onStored, ...shown }: PictureSlotProps) {
-  const upload = useUpload({ orderId, slot, purpose, video: video === true, ...(onStored ? { onStored } : {}) })
+export function PictureSlot({ orderId, slot, stored, purpose, video, flat, onStored, ...shown }: PictureSlotProps) {
+  const { name, aspect = 1.42 } = shown
+  const look = usePictureLook(uploadKey(orderId, slot))
+  const afterStored = (one: { objectId: string }) => void look.decided().then(() => onStored?.(one))
+  const upload = useUpload({ orderId, slot, purpose, video: video === true, ...(onStored ? { onStored: afterStored } : {}) })
   const view = usePictureView(video ? undefined : stored?.objectId)
   const { ask, gate } = useConsentGate()
-  const pick = (from: PickFrom) => ask(consentsFor(purpose), (consented) => void upload.pick(from, consented))
-  const take = (file: PickedFile) => ask(consentsFor(purpose), (consented) => upload.take(file, consented))
+  const send = (file: PickedFile, consented: Promise<unknown>, looked = false) => {
+    if (flat && !looked) look.begin(file, aspect)
+    else look.forget()
+    upload.take(file, consented)
+  }
+  const camera = useCameraSheet({ name, aspect, leastBytes: upload.leastBytes, onTaken: (file, consented) => send(file, consented, true) })
+  const choose = async (from: PickFrom, consented: Promise<unknown>) => {
+    const file = await upload.choose(from)
+    if (file) send(file, consented)
+  }
+  const pick = (from: PickFrom) =>
+    ask(consentsFor(purpose), (consented) => {
+      if (from === 'camera' && flat && camera.here) camera.open(consented, (other) => void choose(other, consented))
+      else void choose(from, consented)
+    })
+  const take = (file: PickedFile) => ask(consentsFor(purpose), (consented) => send(file, consented))
   const retry = () => ask(consentsFor(purpose), (consented) => void consented.then(upload.retry, upload.retry))
   const remove = async () => {
     if (!stored) return
     const sure = await confirm({ title: `删除${shown.name}？`, text: '删除后需要重新上传。', yes: '删除', no: '保留', danger: true })
     if (!sure) return
     const trouble = await upload.remove(stored.objectId)
+    if (!trouble) look.forget()
     if (trouble) showToast(`没有删除成功：${trouble.title}`)
   }
   return (
@@ -58,7 +81,13 @@ export function PictureSlot({ orderId, slot, stored, purpose, video, onStored, .
         onCancel={upload.cancel}
         onRetry={retry}
         onDelete={() => void remove()}
+        notice={
+          look.troubles.length ? (
+            <PictureTroubleNotice found={look.troubles} name={name} onAgain={() => pick('camera')} onKeep={look.accept} />
+          ) : null
+        }
       />
+      {camera.sheet}
       {gate}
     </>
   )

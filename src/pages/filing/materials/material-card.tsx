@@ -45,6 +45,7 @@ export function MaterialCard({ requirement, now, orderId, tried }: MaterialCardP
         name={whose ? `${name}（${whose}）` : name}
         purpose={media === 'video' ? 'video' : certificate ? 'certificate' : 'letter'}
         video={media === 'video'}
+        flat={media !== 'video' && (certificate !== undefined || template !== undefined)}
         stored={stored}
         why={why}
         tips={tips}

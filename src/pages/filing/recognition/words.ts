@@ -31,17 +31,7 @@ export const failures: Record<Failure, Said> = {
 /** The troubles after which one first asks whether to go on with this picture at all. */
 export const askFirst: readonly PictureTrouble[] = ['not-a-document', 'two-documents']
 
-export const troubles: Record<PictureTrouble, { title: string; says: string }> = {
-  'not-a-document': { title: '照片里没有找到证件', says: '请把证件放在深色桌面上，四个角都拍进去。' },
-  'two-documents': { title: '照片里有两张证件', says: '请一次只拍一张，把另一张拿开。' },
-  'too-small': { title: '证件拍得太小', says: '字太小容易认错。请靠近一些，让证件占满画面。' },
-  'cut-off': { title: '证件没有拍全', says: '有一边或一个角在画面外。请退后一点，四个角都拍进去。' },
-  blurred: { title: '照片有些模糊', says: '请拿稳手机、等对上焦再拍；认出来的字请逐项核对。' },
-  dark: { title: '光线太暗', says: '请到亮一点的地方再拍；认出来的字请逐项核对。' },
-  glare: { title: '照片有反光', says: '反光盖住的字会认错。请换个角度、关掉闪光灯再拍。' },
-  covered: { title: '证件被挡住了一部分', says: '手指或别的东西盖住了字。请拿住边缘再拍。' },
-  screen: { title: '像是翻拍的屏幕', says: '管局要求拍证件原件，翻拍屏幕会被退回。请对着原件再拍。' },
-}
+export { troubles } from '@/components/capture/picture-words'
 
 export const megabytes = (bytes: number): string => `${Math.max(0.1, Math.round(bytes / 104857.6) / 10)} MB`
 
