@@ -1,6 +1,5 @@
 /** 拍证件: the camera with an outline and one sentence of what to do, its shutter, and the other ways, which are always there. */
 import { Image, View } from '@tarojs/components'
-import { useDidHide } from '@tarojs/taro'
 import { useState } from 'react'
 import { TickRow } from '@/components/journey/tick-row'
 import { Button } from '@/components/ui/button'
@@ -32,7 +31,6 @@ let autoChosen = false
 export function CameraSheet({ name, aspect, leastBytes, onTaken, onOther, onClose }: CameraSheetProps) {
   const [auto, setAuto] = useState(autoChosen)
   const use = useSheetCamera({ aspect, leastBytes, auto, onGood: onTaken })
-  useDidHide(onClose)
   const choose = () => {
     autoChosen = !auto
     setAuto(!auto)

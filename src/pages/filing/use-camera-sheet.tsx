@@ -1,4 +1,5 @@
 /** The camera in the page, fetched when first opened; `here` is false where the system's camera app takes the pictures. */
+import { useDidHide } from '@tarojs/taro'
 import { type ReactNode, useState } from 'react'
 import type { CameraSheetProps } from '@/components/capture/camera-sheet'
 import type { PickedFile, PickFrom } from '@/platform/media-types'
@@ -14,6 +15,7 @@ type Wanted = Pick<CameraSheetProps, 'name' | 'aspect' | 'leastBytes'> & {
 export function useCameraSheet({ onTaken, ...shown }: Wanted) {
   const [opened, setOpened] = useState<Opened>()
   const close = () => setOpened(undefined)
+  useDidHide(close)
   /** Without it (the network is gone) the system's own camera is left. */
   const open = (consented: Promise<unknown>, onOther: (from: PickFrom) => void) =>
     void import('@/components/capture/camera-sheet').then(
