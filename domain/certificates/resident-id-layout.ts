@@ -21,7 +21,7 @@ export function layoutOf(rows: readonly Row[]): CardLayout {
   const number = numberIn(rows)
   const text = rows
     .filter((row) => !number.length || row.y < (number[0] as Cell).y - (number[0] as Cell).height * 0.6)
-    .map((row) => leftOfPortrait(row.cells, number))
+    .map((row) => leftOfPortrait(seenOnce(row.cells), number))
     .filter((cells) => cells.length > 0)
   const column = valueColumn(text)
   const values = (cells: readonly Cell[], label: string) => withoutLabel(cells, label, column)
@@ -47,6 +47,18 @@ function numberIn(rows: readonly Row[]): Cell[] {
     return run ? cells.slice(cells.length - [...run[0]].length).filter(({ character }) => character !== '.') : []
   })
   return runs.sort((a, b) => b.length - a.length)[0] ?? []
+}
+
+/** Boxes of neighbouring lines may overlap: of two characters in one place the surer one stands there. */
+function seenOnce(cells: readonly Cell[]): Cell[] {
+  const kept: Cell[] = []
+  for (const cell of [...cells].sort((a, b) => a.x - b.x)) {
+    const last = kept[kept.length - 1]
+    const overlap = last ? Math.min(last.right, cell.right) - Math.max(last.x, cell.x) : 0
+    if (!last || overlap < Math.min(last.right - last.x, cell.right - cell.x) * 0.6) kept.push(cell)
+    else if (cell.confidence > last.confidence) kept[kept.length - 1] = cell
+  }
+  return kept
 }
 
 /** The portrait begins right of the number's middle: what begins there is printed on the person, or lies beside the card. */

@@ -2,6 +2,7 @@
 import { doubtOfName, doubtOfText, judged } from '@domain/recognition/doubts'
 import { type Cell, cellRows } from '@domain/recognition/form-cells'
 import { foundIn, othersOf } from '@domain/recognition/found-in'
+import { spellPlaces } from '@domain/recognition/place-names'
 import type { ReadField } from '@domain/recognition/reading'
 import { type Found, type Look, type SideReader, squeeze, type TextLine, type Vote, type Votes } from '@domain/recognition/text-line'
 import { dayExists } from './calendar-day'
@@ -24,7 +25,7 @@ function readFront(lines: readonly TextLine[]): Look {
     sex: sex && foundIn([sex], sex.character, lines),
     ethnicity: ethnicityIn(sexAndEthnicity, lines),
     birthDate: foundIn(birth, birthOf(textOf(birth)) ?? '', lines),
-    address: printedAddress.length >= 6 ? foundIn(printedAddress, addressOf(textOf(printedAddress)), lines) : undefined,
+    address: printedAddress.length >= 6 ? foundIn(printedAddress, addressOf(placesIn(printedAddress, lines)), lines) : undefined,
     idNumber: numberOf(number, lines),
   })
 }
@@ -46,6 +47,10 @@ function trimmed(cells: readonly Cell[], wanted: (character: string) => boolean)
   const first = kept.findIndex(({ character }) => isHan(character))
   return first < 0 ? [] : kept.slice(first)
 }
+
+/** The text with the names of places spelt as they exist. */
+const placesIn = (cells: readonly Cell[], lines: readonly TextLine[]) =>
+  spellPlaces(cells.map((cell) => ({ character: cell.character, confidence: cell.confidence, others: othersOf(cell, lines) }))).join('')
 
 /** Between digits a stroke is a hyphen and a letter that looks like a digit is one. */
 const addressOf = (text: string) =>
@@ -79,15 +84,42 @@ function ethnicityIn(row: readonly Cell[], lines: readonly TextLine[]): Found | 
   return foundIn(cells, spelt && spelt.share > 0 ? spelt.name : value, lines)
 }
 
-/** How much speaks for a name character by character: nothing where one of them is no candidate, save one of a longer name. */
+/** What characters of these names are taken for. */
+const takenFor: Readonly<Record<string, string>> = {
+  仫: '么幺公私厶',
+  仡: '乞亿忆屹',
+  佤: '瓦低',
+  傣: '泰秦',
+  侗: '同桐铜',
+  彝: '葬莽羿',
+  畲: '余佘奋备',
+  羌: '美姜差',
+  黎: '梨犁藜',
+  傈: '栗',
+  僳: '粟栗',
+  壮: '状壯',
+  土: '士上',
+  佬: '老姥',
+  珞: '路络',
+  汉: '汊议叹双',
+  满: '满潢瞒',
+  苗: '茁苖亩',
+  瑶: '摇遥谣',
+  藏: '臧蔵',
+}
+
+/** How much speaks for a name character by character; nothing where more than one of them is neither read nor a candidate. */
 function sharedBy(cells: readonly Cell[], name: string, lines: readonly TextLine[]): number {
   const shares = [...name].map((character, i) => {
     const cell = cells[i] as Cell
     if (cell.character === character) return cell.confidence
-    return othersOf(cell, lines).find((other) => other.character === character)?.confidence ?? 0
+    const other = othersOf(cell, lines).find((one) => one.character === character)?.confidence ?? 0
+    return Math.max(other, takenFor[character]?.includes(cell.character) ? 0.1 : 0)
   })
   const missing = shares.filter((share) => share === 0).length
-  return missing > 1 || missing * 2 >= shares.length ? 0 : shares.reduce((sum, share) => sum + share, 0) / shares.length
+  return missing > 1 || missing * 2 > shares.length || missing === shares.length
+    ? 0
+    : shares.reduce((sum, share) => sum + share, 0) / shares.length
 }
 
 const lookAlike: Readonly<Record<string, string>> = { O: '0', o: '0', D: '0', I: '1', l: '1', '|': '1', S: '5', Z: '2', B: '8', x: 'X' }
