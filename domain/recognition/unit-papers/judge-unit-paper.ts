@@ -4,6 +4,7 @@ import { checkUscc, noteOnUscc } from '@domain/certificates/uscc'
 import { doubtOfName, doubtOfText, judged, unsureBelow } from '../doubts'
 import type { ReadField } from '../reading'
 import type { Vote, Votes } from '../text-line'
+import { repairedConfidence } from './unit-code'
 import type { UnitPaper } from './unit-paper'
 
 const inOrder = [
@@ -56,7 +57,8 @@ function doubtOfCode(code: Vote, { oldNumber, codes }: UnitPaper): string | unde
   const wrong = checkUscc(code.value) ?? noteOnUscc(code.value)
   if (wrong) return wrong
   if (!codes.some((start) => code.value.startsWith(start))) return `这种证件的代码一般以 ${codes.join('、')} 开头，请核对是不是这种证件`
-  return code.agreed >= 2 || (code.surety ?? code.confidence) >= 0.9 ? undefined : '代码只认清了一次，请对照证件逐位核对'
+  const seen = code.confidence > repairedConfidence
+  return seen && (code.agreed >= 2 || (code.surety ?? code.confidence) >= 0.9) ? undefined : '代码只认清了一次，请对照证件逐位核对'
 }
 
 const doubtOfUnitName = (name: Vote) =>

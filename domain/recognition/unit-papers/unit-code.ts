@@ -15,6 +15,9 @@ export const carriesCodeOf = (texts: readonly string[], { codes }: { readonly co
     return code !== undefined && isSound(code) && codes.some((start) => code.startsWith(start))
   })
 
+/** How sure a code is that nobody read: one look-alike was changed to make it pass. */
+export const repairedConfidence = 0.5
+
 type Candidate = {
   readonly value: string
   readonly cells: readonly Cell[]
@@ -34,7 +37,10 @@ export function findCode(
   if (old || !best) return old
   const found = foundIn(best.cells, best.value, lines)
   // A repaired code is a guess that passes the checks: the person has to confirm it.
-  return found && (best.repaired ? { value: found.value, confidence: 0.5, ...(found.place ? { place: found.place } : {}) } : found)
+  return (
+    found &&
+    (best.repaired ? { value: found.value, confidence: repairedConfidence, ...(found.place ? { place: found.place } : {}) } : found)
+  )
 }
 
 const sound = 8
@@ -75,7 +81,7 @@ function normalCode(text: string): string {
   return plain.slice(0, 8).replace(/[BDQG]/g, (letter) => ({ B: '8', D: '0', Q: '0', G: '6' })[letter] as string) + plain.slice(8)
 }
 
-const lookAlikes = ['0DQ', '8B', '6G', '1L', '7T', 'UW', 'XY', '5F', '2Z', 'MN', 'EF', '38', 'CG', 'PR', 'HN']
+const lookAlikes = ['0DQ', '17', '8B', '6G', '1L', '7T', 'UW', 'XY', '5F', '2Z', 'MN', 'EF', '38', 'CG', 'PR', 'HN']
 
 /** The only code with one look-alike changed that passes both checks. */
 function repair(code: string): string | undefined {
