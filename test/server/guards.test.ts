@@ -1,6 +1,6 @@
 // The house's own safety (issue 2 points 2, 8; reliability B2 F5, F6; B3; B5 V2): one process, room on the disk, one shape of refusal, nothing readable.
 import { spawnSync } from 'node:child_process'
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildApp } from '../../server/app'
@@ -135,6 +135,10 @@ describe('the client’s files', () => {
     const clientDir = await temporary()
     await writeFile(join(clientDir, 'index.html'), '<html><script>window.a = 1</script><script src="/js/app.js"></script></html>')
     await writeFile(join(clientDir, 'app.0123abcd.js'), '1')
+    // Asked for again by a reader of certificates that starts anew, also without a network (ADR 0016).
+    const reader = '/static/ort/1.30.0/ort-wasm-simd-threaded.mjs'
+    await mkdir(join(clientDir, 'static/ort/1.30.0'), { recursive: true })
+    await writeFile(join(clientDir, reader), '1')
     const served = await startApp({ clientDir })
     const page = await served.app.inject({ method: 'GET', url: '/' })
     expect(page.statusCode).toBe(200)
@@ -147,6 +151,10 @@ describe('the client’s files', () => {
     expect(page.headers['cross-origin-opener-policy']).toBe('same-origin')
     const script = await served.app.inject({ method: 'GET', url: '/app.0123abcd.js' })
     expect(script.headers['cache-control']).toContain('immutable')
+    const readers = await served.app.inject({ method: 'GET', url: reader })
+    expect(readers.headers['cache-control']).toContain('immutable')
+    // Two threads need the pages isolated, and every worker's script with them.
+    expect([page, readers].map(({ headers }) => headers['cross-origin-embedder-policy'])).toEqual(['require-corp', 'require-corp'])
     expect((await served.app.inject({ method: 'GET', url: '/../server/app.ts' })).statusCode).toBe(404)
     await served.stop()
     await rm(clientDir, { recursive: true })
