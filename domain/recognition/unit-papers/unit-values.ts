@@ -1,5 +1,6 @@
 /** Makes of the text at a label what is printed there: marks as Chinese print has them, no specks, days as YYYY-MM-DD. */
 import { dayIn } from '@domain/certificates/period-reading'
+import { withPrintedMarks, withPrintedRemarks } from './scope-phrases'
 import type { LabelledField } from './unit-paper'
 
 /** Chinese print has full-width marks; engines and NFKC give half-width ones. */
@@ -14,6 +15,7 @@ const only = (text: string, allowed: RegExp): string | undefined => {
 }
 
 const nameMarks = new RegExp(`[${han}0-9A-Za-z（）·&\\-“”]`, 'u')
+const kindMarks = new RegExp(`[${han}（）、，]`, 'u')
 const capitalMarks = new RegExp(`[${han}0-9.,¥$（）]`, 'u')
 const personMarks = new RegExp(`[${han}A-Za-z·（）：，、]`, 'u')
 
@@ -33,13 +35,21 @@ const paragraph = (text: string): string | undefined => {
   return printed.length >= 2 ? printed : undefined
 }
 
+/** A bracket that closes a name or a kind is small and at the end of a line, and easily lost; what it closes was read. */
+const closed = (text: string | undefined): string | undefined => (text && /（[^（）]{2,}$/.test(text) ? `${text}）` : text)
+
+const scope = (text: string): string | undefined => {
+  const printed = paragraph(text)
+  return printed && withPrintedRemarks(withPrintedMarks(printed))
+}
+
 /** Undefined where the text is nothing that could stand in the field. */
 export const cleaners: { readonly [F in LabelledField]: (text: string) => string | undefined } = {
-  subjectName: (text) => only(fullWidth(text), nameMarks),
-  unitType: (text) => only(fullWidth(text), new RegExp(`[${han}（）、，]`, 'u')),
+  subjectName: (text) => closed(only(fullWidth(text), nameMarks)),
+  unitType: (text) => closed(only(fullWidth(text), kindMarks)),
   legalRepName: representative,
   registeredCapital: (text) => only(text.replace(/[(]/g, '（').replace(/[)]/g, '）'), capitalMarks)?.replace(/[.,]$/, ''),
   establishedDate: dayIn,
   address: (text) => paragraph(text)?.replace(/[。.]$/, ''),
-  businessScope: paragraph,
+  businessScope: scope,
 }
