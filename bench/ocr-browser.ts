@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util'
 import { startServer } from '../test/journeys/journey-server'
 import { launchChromium } from '../test/support/browser/chromium'
 import { runChecks } from './ocr-browser/checks'
+import { pageMb, watchMemory } from './ocr-browser/memory'
 import { type Doc, draftWith, drawnSet, openWatched, type Place, playerAt, type Reading, readAt, setsOf } from './ocr-browser/stand'
 
 const { values } = parseArgs({
@@ -51,14 +52,17 @@ async function main(): Promise<void> {
     await page.goto(server.address)
     await page.getByText('继续').first().waitFor({ timeout: 20_000 })
     const isolated = await page.evaluate(() => crossOriginIsolated)
+    const before = pageMb()
+    const mostMb = watchMemory()
     const first = await readAt(page, places[0] as Place)
     const warm: Reading[] = []
     for (let round = 0; round < Number(values.rounds); round += 1) for (const place of places) warm.push(await readAt(page, place))
+    const most = mostMb()
     for (const doc of ['front', 'back', 'licence'] as const) process.stdout.write(`${JSON.stringify(row(doc, warm))}\n`)
     const all = [first, ...warm]
     process.stdout.write(
       `ocr-browser first ${first.doc} ${seconds(first.wholeMs)} s with its download from this machine, ${isolated ? 'two threads' : 'one thread'}; ` +
-        `progress shown within ${Math.max(...all.map(({ shownMs }) => shownMs))} ms; longest main-thread task ${Math.max(...all.map(({ longest }) => longest))} ms (0 = none over 50)\n`,
+        `progress shown within ${Math.max(...all.map(({ shownMs }) => shownMs))} ms; longest main-thread task ${Math.max(...all.map(({ longest }) => longest))} ms (0 = none over 50); page ${before} MB before, ${most} MB at most\n`,
     )
   } finally {
     await browser.close()

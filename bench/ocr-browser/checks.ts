@@ -1,6 +1,7 @@
 /** What can go wrong with the readers on a phone, each brought about in a real browser: cut and broken files, no store, full disk, no network. */
 import type { Browser, Page } from 'playwright-core'
 import type { ApiPerson } from '../../test/access/person'
+import { pageMb } from './memory'
 import { goTo, openWatched, type Place, readAt } from './stand'
 
 export type Check = { name: string; ok: boolean; says: string }
@@ -148,10 +149,10 @@ const offline = (scene: Scene) =>
 const idle = (scene: Scene) =>
   withPhone(scene, 'an idle minute', async (page) => {
     await read(page, scene.places[0])
-    const awake = page.workers().length
+    const [awake, awakeMb] = [page.workers().length, pageMb()]
     await page.waitForTimeout(63_000)
     must(awake > 0 && page.workers().length === 0, `${awake} workers, then ${page.workers().length}`)
-    return `${awake} workers awake, none after a minute`
+    return `${awake} workers and ${awakeMb} MB awake, none and ${pageMb()} MB after a minute`
   })
 
 const all = [cancelled, halfFetched, brokenStore, bare, fullDisk, offline, idle]

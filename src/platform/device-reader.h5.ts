@@ -24,10 +24,13 @@ export async function readInWorker(file: PickedFile, request: DeviceReadRequest,
   const stopper = stopOn(options.signal, () => cool(mine))
   const tell = options.onProgress ?? (() => undefined)
   hear = (progress) => {
-    stopper.patience(progress.stage === 'fetching' ? silenceMs : patienceMs, progress.stage === 'fetching' ? 'fetch' : 'too-slow')
+    if (progress.stage === 'fetching') stopper.patience(silenceMs, 'fetch')
+    else stopper.patience(patienceMs, 'too-slow')
     tell(progress)
   }
-  hear({ stage: 'starting' })
+  tell({ stage: 'starting' })
+  // Until the first word of the worker its own script may be on its way.
+  stopper.patience(silenceMs, 'fetch')
   try {
     const [readers, picture] = await Promise.race([Promise.all([mine.readers, shownPicture(file)]), stopper.stopped])
     stopper.patience(patienceMs, 'too-slow')

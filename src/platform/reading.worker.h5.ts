@@ -28,7 +28,13 @@ const tesseract: TextEngine = {
 }
 
 async function start(): Promise<void> {
-  const files = await loadFiles((done, total) => say({ kind: 'fetching', done, total }))
+  let said = 0
+  const files = await loadFiles((done, total) => {
+    // Often enough for a bar that moves, seldom enough for a page that has to draw each.
+    if (done > 0 && done < total && performance.now() - said < 80) return
+    said = performance.now()
+    say({ kind: 'fetching', done, total })
+  })
   say({ kind: 'fetched' })
   const script = neededFiles().find(({ role }) => role === 'runtime-script')
   paddle = paddleEngine(await startPaddle(files, script?.at ?? ''))

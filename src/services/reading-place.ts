@@ -29,7 +29,7 @@ export type ReadingMemory = {
 }
 
 /** Two cores are enough when they are quick: they were slow when a reading took longer. */
-const slowMs = 15_000
+const slowMs = 20_000
 /** Systems get updates, phones get cleaned up: after so long the device may try again. */
 const forgivenMs = 30 * 24 * 3600_000
 

@@ -40,12 +40,12 @@ test('how much would be fetched is said with it', () => {
   expect(placeOf({ ...phone, network: 'mobile' }, {}, download, now).bytes).toBe(19_000_000)
 })
 
-test('weak devices leave it to the server: 2 GB, one core, or two cores that took more than 15 seconds', () => {
+test('weak devices leave it to the server: 2 GB, one core, or two cores that took more than 20 seconds', () => {
   expect(where({ ...phone, memory: 2 }, {}, 0, now)).toEqual(['server', 'weak', true])
   expect(where({ ...phone, cores: 1 }, {}, 0, now)).toEqual(['server', 'weak', true])
-  expect(where({ ...phone, cores: 2 }, { lastMs: 15_001 }, 0, now)).toEqual(['server', 'weak', true])
+  expect(where({ ...phone, cores: 2 }, { lastMs: 20_001 }, 0, now)).toEqual(['server', 'weak', true])
   expect(where({ ...phone, cores: 2 }, { lastMs: 4_000 }, 0, now)).toEqual(['device', 'wifi', true])
-  expect(where({ ...phone, cores: 4 }, { lastMs: 20_000 }, 0, now)).toEqual(['device', 'wifi', true])
+  expect(where({ ...phone, cores: 4 }, { lastMs: 40_000 }, 0, now)).toEqual(['device', 'wifi', true])
 })
 
 test('a browser that says neither memory nor cores is not taken for weak', () => {
