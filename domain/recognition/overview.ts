@@ -37,6 +37,8 @@ export async function overviewOf(picture: Grey, engine: TextEngine & Required<Pi
 }
 
 const linesToTry = 4
+/** Marks that look the same from both ends: the lines for machines on a passport are full of them. */
+const fillers = '<>«»-–—=_.·'
 const plainlyRead = 0.9
 
 /** A line read from its wrong end gives characters that the engine itself does not believe. */
@@ -52,8 +54,9 @@ async function belief(boxes: readonly SlantedBox[], engine: TextEngine, cut: (bo
   let [sum, count] = [0, 0]
   for (const box of boxes) {
     const { characters = [], confidence } = await engine.line(cut(box))
-    sum += characters.length > 0 ? characters.reduce((all, one) => all + one.confidence, 0) : confidence
-    count += Math.max(1, characters.length)
+    const telling = characters.filter(({ character }) => !fillers.includes(character))
+    sum += characters.length > 0 ? telling.reduce((all, one) => all + one.confidence, 0) : confidence
+    count += characters.length > 0 ? telling.length : 1
   }
   return sum / Math.max(1, count)
 }
