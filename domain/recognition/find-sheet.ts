@@ -17,11 +17,21 @@ const mostText = 0.6
 /** Sides and text of one sheet differ by at most this, radians. */
 const sameWay = 0.09
 
-/** `boxes`: the lines of this sheet, and perhaps of what lies around it. */
-export function findSheet(picture: Grey, boxes: readonly SlantedBox[], slant: number, aspects: readonly number[]): Sheet {
-  const suits = (quad: Quad) => Math.abs(fallOf(quad) - slant) < sameWay && textInside(quad, boxes) >= mostText
+/** More text of another paper inside: the sheet that both lie on was found. */
+const leastOther = 0.2
+
+/** `boxes`: the lines of this sheet, and perhaps of what lies around it; `others`: lines known to belong to another paper. */
+export function findSheet(
+  picture: Grey,
+  boxes: readonly SlantedBox[],
+  slant: number,
+  aspects: readonly number[],
+  others: readonly SlantedBox[] = [],
+): Sheet {
+  const suits = (quad: Quad) =>
+    Math.abs(fallOf(quad) - slant) < sameWay && textInside(quad, boxes) >= mostText && textInside(quad, others) <= leastOther
   const quad = locateSheet(picture, aspects, suits)
-  return quad ? { quad, located: true } : { quad: sheetByText(boxes, slant, picture), located: false }
+  return quad ? { quad, located: true } : { quad: sheetByText(boxes, slant, picture, others.length > 0), located: false }
 }
 
 /** How far the upper and lower sides fall to the right. */

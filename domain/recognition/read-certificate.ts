@@ -2,12 +2,13 @@
  * Reads one photographed certificate: turn it upright, lay its sheet flat, find the lines, let each reader at hand read them, and judge the
  * fields. The same code runs in the browser's worker, on the server, in tests and in the bench; only what stands behind `Engines` differs.
  */
-import type { Attempt, Progress } from './attempt'
+import type { Progress } from './attempt'
 import { type Grey, resize } from './grey'
 import { isCertificate, looksLike } from './looks-like'
 import { placed } from './placing'
 import type { ReadableSide, ReadField, Reading } from './reading'
 import { furtherLooks } from './second-reader'
+import { type Paper, papersIn } from './several-sheets'
 import { sideReaderOf } from './side-readers'
 import type { Engines } from './text-engine'
 import type { SideReader, TextLine } from './text-line'
@@ -39,14 +40,30 @@ export async function readCertificate(picture: Grey, request: ReadRequest, engin
   if (Math.min(picture.width, picture.height) < leastSide) return nothing
   const upright = await uprightAttempt(bounded(picture), reader, engines, (share) => progress(share * 0.6))
   if (!upright) return nothing
-  const { attempt, turn } = upright
+  const way = upright.turn === 0 ? {} : { turn: upright.turn }
+  if (!isCertificate(upright.attempt.lines, reader)) return { ...nothing, ...way }
+  const papers = upright.overview
+    ? await papersIn(upright.overview, upright.attempt, reader, engines)
+    : [{ reader, attempt: upright.attempt }]
+  const other = otherSideOf(papers, reader)
+  if (papers.length > 1 && !other) return { ...named, fields: [], ...way, troubles: ['two-documents'] }
+  const attempt = (papers.find((paper) => paper.reader === reader) ?? (papers[0] as Paper)).attempt
   request.onLines?.(attempt.lines)
-  if (!isCertificate(attempt.lines, reader)) return nothing
-  const way = turn === 0 ? {} : { turn }
-  const other = looksLike(attempt.lines, reader)
-  if (other) return { ...named, fields: [], ...way, looksLike: other }
-  const fields = await fieldsOn(attempt, reader, request.today, engines, (share) => progress(0.6 + share * 0.4))
-  return { ...named, fields: placed(fields, attempt.quad, upright.picture), ...way }
+  const another = looksLike(attempt.lines, reader)
+  if (another) return { ...named, fields: [], ...way, looksLike: another }
+  const judge = async (paper: Paper, from: number, to: number) => {
+    const fields = await fieldsOn(paper, request.today, engines, (share) => progress(from + share * (to - from)))
+    return placed(fields, paper.attempt.quad, upright.picture)
+  }
+  const fields = await judge({ reader, attempt }, 0.6, other ? 0.8 : 1)
+  if (!other) return { ...named, fields, ...way }
+  return { ...named, fields, ...way, otherSide: { side: other.reader.side, fields: await judge(other, 0.8, 1) } }
+}
+
+/** Of two papers that are the sides of one card, the one that was not asked for. */
+function otherSideOf([one, two]: readonly Paper[], asked: SideReader): Paper | undefined {
+  if (!one || !two || one.reader.certificate !== two.reader.certificate || one.reader.side === two.reader.side) return undefined
+  return one.reader === asked ? two : one
 }
 
 function bounded(picture: Grey): Grey {
@@ -55,7 +72,7 @@ function bounded(picture: Grey): Grey {
 }
 
 /** All that the readers say about one sheet, put together and judged; places are shares of its page. */
-async function fieldsOn(attempt: Attempt, reader: SideReader, today: string, engines: Engines, progress: Progress): Promise<ReadField[]> {
+async function fieldsOn({ attempt, reader }: Paper, today: string, engines: Engines, progress: Progress): Promise<ReadField[]> {
   const further = await furtherLooks(attempt, reader, engines, progress)
   const votes = vote([reader.read(attempt.lines), ...further], reader.possible)
   const zone = await reader.zone?.(attempt.page, attempt.lines, engines)

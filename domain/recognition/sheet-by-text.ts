@@ -14,8 +14,8 @@ const above = 0.11
 const fillsPicture = 0.62
 const level = 0.026
 
-/** The corners of the sheet around these lines, which fall to the right by about `slant`. There is at least one line. */
-export function sheetByText(boxes: readonly SlantedBox[], slant: number, picture: Size): Quad {
+/** The corners of the sheet around these lines, which fall to the right by about `slant`. There is at least one; `shared`: other papers are seen. */
+export function sheetByText(boxes: readonly SlantedBox[], slant: number, picture: Size, shared = false): Quad {
   const [cos, sin] = [Math.cos(slant), Math.sin(slant)]
   const flat = (p: Point): Point => ({ x: p.x * cos + p.y * sin, y: p.y * cos - p.x * sin })
   const back = (p: Point): Point => ({ x: p.x * cos - p.y * sin, y: p.y * cos + p.x * sin })
@@ -23,7 +23,7 @@ export function sheetByText(boxes: readonly SlantedBox[], slant: number, picture
   const [left, right] = extent(corners.map(({ x }) => x))
   const [top, bottom] = extent(corners.map(({ y }) => y))
   const fan = fanOf(boxes.map((box) => ({ ...flat(box), width: box.width, rise: box.angle - slant })))
-  if (Math.abs(slant) < level && fan === undefined && right - left > picture.width * fillsPicture) return wholeOf(picture)
+  if (!shared && Math.abs(slant) < level && fan === undefined && right - left > picture.width * fillsPicture) return wholeOf(picture)
   const [dx, dy] = [(right - left) * beside, Math.max((bottom - top) * above, (right - left) * beside)]
   const middle = (left + right) / 2
   const corner = (x: number, y: number): Point => back({ x, y: y + (fan ? (fan.at + fan.grows * y) * (x - middle) : 0) })
