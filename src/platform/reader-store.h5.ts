@@ -40,6 +40,7 @@ export type LoadedFiles = { [role: string]: FileBytes }
 export async function loadFiles(onBytes: (done: number, total: number) => void): Promise<LoadedFiles> {
   const store = await openStore()
   const missing = await missingFrom(store).catch(() => neededFiles())
+  const roles = new Set(missing.map(({ role }) => role))
   let total = sum(missing)
   let done = 0
   if (total) onBytes(0, total)
@@ -52,7 +53,7 @@ export async function loadFiles(onBytes: (done: number, total: number) => void):
     const lost = () => {
       total += transferOf(file)
     }
-    const bytes = await loadOne(file, store, missing.includes(file), lost, count)
+    const bytes = await loadOne(file, store, roles.has(file.role), lost, count)
     if (bytes) loaded[file.role] = bytes
   }
   await Promise.all(neededFiles().map(load))

@@ -18,6 +18,12 @@ let asked: [string, string][]
 let kept: Map<string, Map<string, Uint8Array>>
 let full: boolean
 
+/** The build writes the list wherever it is named: each use gets objects of its own. */
+function listed(...files: object[]) {
+  const get = () => ({ version: '2', files: files.map((file) => ({ ...file })) })
+  Object.defineProperty(globalThis, 'READER_FILES', { get, configurable: true })
+}
+
 /** What the server gives for a path, one after the other; the last again and again. */
 function serve(path: string, ...bodies: Uint8Array[]) {
   served.set(path, bodies)
@@ -50,7 +56,6 @@ beforeEach(() => {
   kept = new Map()
   full = false
   Object.assign(globalThis, {
-    READER_FILES: { version: '2', files: [network, script] },
     caches: store,
     fetch: async (path: string, { cache }: RequestInit) => {
       asked.push([path, String(cache)])
@@ -59,6 +64,7 @@ beforeEach(() => {
       return body ? new Response(body.slice()) : new Response('', { status: 404 })
     },
   })
+  listed(network, script)
   serve(network.at, right)
   serve(script.at, right)
 })
@@ -138,7 +144,7 @@ only('h5')('on a full disk and without Cache Storage it reads all the same', asy
 only('h5')('packed files are unpacked on the way, and their own size is what is counted', async () => {
   const small = gzipSync(right)
   const packed = { ...network, packed: small.length }
-  Object.assign(globalThis, { READER_FILES: { version: '2', files: [packed] } })
+  listed(packed)
   serve(`${network.at}.gz`, small)
   const { files, seen } = await load()
   expect(textOf(files.finder)).toBe('123456789')
@@ -147,7 +153,7 @@ only('h5')('packed files are unpacked on the way, and their own size is what is 
 
 only('h5')('of the two cores of the second reader only one is asked for', async () => {
   const cores = ['second-simd', 'second-relaxed'].map((role) => ({ ...script, role, at: `/static/tess/${role}` }))
-  Object.assign(globalThis, { READER_FILES: { version: '2', files: cores } })
+  listed(...cores)
   const { missingBytes } = await module()
   expect(await missingBytes()).toBe(9)
 })
