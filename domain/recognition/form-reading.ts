@@ -2,7 +2,7 @@
  * Reads a printed form by its own words: where a label stands, what stands beside it and goes on below it in the same column. Knows no
  * layout, so a licence held upright and one lying, of one column or two, are read alike.
  */
-import { type Cell, cellRows, type Row } from './form-cells'
+import { boxOf, type Cell, cellRows, type Row } from './form-cells'
 import { findLabels, type Label, type LabelNames } from './form-labels'
 import { foundIn } from './found-in'
 import type { Found, TextLine } from './text-line'
@@ -155,5 +155,10 @@ function closestLines(all: readonly Piece[], tall: number): number {
 
 function foundAt<Key extends string>(held: Held<Key> | undefined, lines: readonly TextLine[]): Found | undefined {
   const cells = held?.pieces.flatMap((piece) => piece.cells) ?? []
-  return foundIn(cells, cells.map(({ character }) => character).join(''), lines)
+  const value = cells.map(({ character }) => character).join('')
+  // Brackets are thin and often unsure; in pairs they are right.
+  const paired = value.split('(').length === value.split(')').length
+  const telling = cells.filter(({ character }) => !paired || !/[()]/.test(character))
+  const found = foundIn(telling, value, lines)
+  return found && { ...found, place: boxOf(cells) }
 }

@@ -17,9 +17,9 @@ const wrongShare = 0.12
 
 /** The scope with its standard remarks as they are printed; whatever else it says stays as it was read. */
 export const withPrintedRemarks = (scope: string): string =>
-  scope.replace(/（([^（）]{16,60})(）|$)/g, (whole, inside: string, end: string) => {
+  scope.replace(/（([^（）]{16,60})(）|$)/g, (whole, inside: string) => {
     const nearest = remarks.map((remark) => ({ remark, wrong: distance(inside, remark) })).sort((a, b) => a.wrong - b.wrong)[0]
-    return nearest && nearest.wrong > 0 && nearest.wrong <= nearest.remark.length * wrongShare ? `（${nearest.remark}${end}` : whole
+    return nearest && nearest.wrong <= nearest.remark.length * wrongShare ? `（${nearest.remark}）` : whole
   })
 
 /** Only a heading (一般项目：) has a colon; between two items the engine took it for a semicolon. */

@@ -47,7 +47,8 @@ const labelledFields = [
   'businessScope',
 ] as const
 
-function readUnitPaper(lines: readonly TextLine[], paper: UnitPaper): Look {
+function readUnitPaper(all: readonly TextLine[], paper: UnitPaper): Look {
+  const lines = all.filter(isLegible)
   const names = { ...noLabels, ...usual, ...paper.labels }
   const form = readForm(lines, names)
   const values = labelledFields.flatMap((field): [ReadFieldName, Found][] => {
@@ -63,6 +64,11 @@ function readUnitPaper(lines: readonly TextLine[], paper: UnitPaper): Look {
     ...(period ? readPeriodIn(period) : {}),
   }
 }
+
+/** What the engine makes of a seal or of the square code: characters it believes in none of. */
+const guessedBelow = 0.4
+const isLegible = ({ characters = [] }: TextLine) =>
+  characters.length < 2 || characters.reduce((sum, { confidence }) => sum + confidence, 0) / characters.length >= guessedBelow
 
 const noLabels = Object.fromEntries(labelledFields.map((field) => [field, []])) as unknown as Record<LabelledField, readonly string[]>
 
