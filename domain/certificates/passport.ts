@@ -69,6 +69,8 @@ export const passportPage: SideReader = {
   pageWidth: 1600,
   signs: ['护照', 'PASSPORT', '国家码', '护照号', '国籍', '出生地点', '签发地点'],
   marks,
+  // The name in Chinese, the number and the days; everything else of the page is read twice in the lines for machines.
+  asks: (text) => /^[\u3400-\u9fff\u{20000}-\u{3ffff}·]{2,5}$|^[A-Z]{1,2}\d{7,8}$|\d.*(19|20)\d{2}$/u.test(squeeze(text)),
   narrow: () => undefined,
   narrowed: ['idNumber'],
   read,

@@ -20,12 +20,14 @@ export function pictureOf(answers: Answers, slot: string): PictureOf | undefined
   const side = name.endsWith('-front') ? 'front' : name.endsWith('-back') ? 'back' : undefined
   if (!side) return undefined
   if (name.startsWith('subject-person-id')) {
-    if (isIndividual(answers['verify-type'].subjectNature)) return { certificate: type, side, targets: individualTargets[side] }
-    return { certificate: answers.subject.idType ?? 'resident-id', side, targets: personTargets('subject', side) }
+    if (isIndividual(answers['verify-type'].subjectNature)) return { certificate: type, side, targets: individualTargets(type, side) }
+    const idType = answers.subject.idType ?? 'resident-id'
+    return { certificate: idType, side, targets: personTargets('subject', side, idType) }
   }
   if (!name.startsWith('site-person-id')) return undefined
   const person = answers.sitePersons[Number(index)]
-  return { certificate: person?.idType ?? 'resident-id', side, targets: personTargets(`sitePersons.${index}`, side) }
+  const idType = person?.idType ?? 'resident-id'
+  return { certificate: idType, side, targets: personTargets(`sitePersons.${index}`, side, idType) }
 }
 
 const licenceTargets: ReadingTargets = {
@@ -40,16 +42,32 @@ const licenceTargets: ReadingTargets = {
 }
 
 /** An individual is subject and person at once: the card is the subject's certificate. */
-const individualTargets: Record<'front' | 'back', ReadingTargets> = {
-  front: { name: ['subject.subjectName'], idNumber: ['verify-type.subjectCertificateNumber'], address: ['subject.certificateAddress'] },
-  back: {
-    validFrom: ['subject.certificateValidFrom'],
-    validTo: ['subject.certificateValidTo'],
-    longTerm: ['subject.certificateLongTerm'],
-  },
+const individualTargets = (type: string, side: 'front' | 'back'): ReadingTargets =>
+  side === 'front'
+    ? {
+        name: ['subject.subjectName'],
+        idNumber: ['verify-type.subjectCertificateNumber'],
+        address: ['subject.certificateAddress'],
+        ...(isOnFront(type) ? subjectValidity : {}),
+      }
+    : subjectValidity
+
+const subjectValidity: ReadingTargets = {
+  validFrom: ['subject.certificateValidFrom'],
+  validTo: ['subject.certificateValidTo'],
+  longTerm: ['subject.certificateLongTerm'],
 }
 
-const personTargets = (root: string, side: 'front' | 'back'): ReadingTargets =>
+const personTargets = (root: string, side: 'front' | 'back', type: string): ReadingTargets =>
   side === 'front'
-    ? { name: [`${root}.name`], idNumber: [`${root}.idNumber`] }
-    : { validFrom: [`${root}.idValidFrom`], validTo: [`${root}.idValidTo`], longTerm: [`${root}.idLongTerm`] }
+    ? { name: [`${root}.name`], idNumber: [`${root}.idNumber`], ...(isOnFront(type) ? personValidity(root) : {}) }
+    : personValidity(root)
+
+const personValidity = (root: string): ReadingTargets => ({
+  validFrom: [`${root}.idValidFrom`],
+  validTo: [`${root}.idValidTo`],
+  longTerm: [`${root}.idLongTerm`],
+})
+
+/** Passports and travel permits say how long they are valid on the side with the portrait. */
+const isOnFront = (type: string): boolean => ['passport', 'hk-mo-travel-permit', 'tw-travel-permit'].includes(type)

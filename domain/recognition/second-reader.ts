@@ -19,7 +19,7 @@ export async function furtherLooks(first: Attempt, reader: SideReader, engines: 
     const only = reader.narrow(line.text)
     const look = (height?: number) =>
       readStretch(stretch, first.page, tesseract, { ...(height ? { height } : {}), ...(only ? { only } : {}) })
-    const worth = line.confidence > 0.3 || only !== undefined
+    const worth = (line.confidence > 0.3 || only !== undefined) && (reader.asks?.(line.text) ?? true)
     const again = worth ? await look(paddle ? undefined : secondLook) : line
     second.push(again)
     third.push(only && !paddle ? await look(thirdLook) : again)

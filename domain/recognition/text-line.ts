@@ -62,6 +62,8 @@ export type SideReader = {
   readonly read: (lines: readonly TextLine[]) => Look
   /** Which of several values for a field can be right at all (check digits, real dates). */
   readonly possible: (field: ReadFieldName, value: string) => boolean
+  /** Whether the second reader can change anything on a line that the first one read so; left out = on every line. */
+  readonly asks?: (text: string) => boolean
   /** Signs that no printed word gives: how many of them these lines (spaces left out) show. Counts like `signs`. */
   readonly marks?: (texts: readonly string[]) => number
   /** Looks at the flat page itself for the lines that machines read; undefined where the page has none. */
