@@ -69,7 +69,8 @@ const canWrite = ({ regular }: Typeface, text: string) =>
 /** A typeface that knows every character of these texts. */
 export function pickTypeface(random: Random, texts: readonly string[]): Typeface {
   const wanted = random.next()
-  const all = [sans, light, song, ...further.flatMap((face) => [() => face, () => face])]
+  // The ornate one seldom: certificates are set in plain type.
+  const all = [sans, light, sans, light, sans, song, ...further.flatMap((face) => [() => face, () => face, () => face])]
   const face = (all[Math.floor(wanted * all.length)] as () => Typeface)()
   return canWrite(face, texts.join('')) ? face : sans()
 }
