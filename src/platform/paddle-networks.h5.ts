@@ -17,6 +17,8 @@ export async function startPaddle(files: LoadedFiles, runtimeScript: string): Pr
   const options: InferenceSession.SessionOptions = { executionProviders: ['wasm'], enableCpuMemArena: false, enableMemPattern: false }
   const find = await InferenceSession.create(finder, options)
   const read = await InferenceSession.create(reader, options)
+  // Compiled, its 14 MB of source are of no further use.
+  env.wasm.wasmBinary = undefined
   return { findText: network(find), readLine: network(read), alphabet: alphabetOf(new TextDecoder().decode(alphabet)) }
 }
 
