@@ -12,7 +12,7 @@ const leastInk = 0.5
 export function holesIn(line: Grey, read: readonly ReadCharacter[]): number[] {
   const han = read.filter(({ character }) => /\p{Script=Han}/u.test(character))
   if (han.length === 0) return []
-  const { columns, tall } = inkOf(line)
+  const { columns, tall } = lineInk(line)
   const wide = pitchOf(han, line.width, tall)
   const covered = read.map(({ character, at }) => {
     const half = (/[\x20-\x7e]/.test(character) ? 0.36 : 0.56) * wide
@@ -28,7 +28,7 @@ export function holesIn(line: Grey, read: readonly ReadCharacter[]): number[] {
 }
 
 /** Distance of neighbouring Chinese characters, pixels. */
-function pitchOf(han: readonly ReadCharacter[], width: number, tall: number): number {
+export function pitchOf(han: readonly ReadCharacter[], width: number, tall: number): number {
   const gaps = han.slice(1).flatMap(({ at }, i) => {
     const gap = (at - (han[i] as ReadCharacter).at) * width
     return gap > 0.75 * tall && gap < 1.5 * tall ? [gap] : []
@@ -50,12 +50,22 @@ function glyphsBetween(inked: readonly boolean[], from: number, to: number, wide
   return Array.from({ length: count }, (_, i) => first + ((i + 0.5) * room) / count)
 }
 
-/** Which columns hold ink as dark as print, and how tall the print stands. */
-function inkOf({ width, height, data }: Grey): { columns: boolean[]; tall: number } {
+export type LineInk = {
+  /** Which columns hold ink as dark as print. */
+  readonly columns: readonly boolean[]
+  /** How much of each column is written on, 0 to 1. */
+  readonly darkness: readonly number[]
+  /** How tall the print stands, pixels; brightness of the paper and of the print. */
+  readonly tall: number
+  readonly paper: number
+  readonly print: number
+}
+
+export function lineInk({ width, height, data }: Grey): LineInk {
   const sorted = data.slice().sort()
   const paper = sorted[round(sorted.length * 0.75)] as number
-  const ink = sorted[round(sorted.length * 0.03)] as number
-  const dark = paper - max(24, (paper - ink) * 0.5)
+  const print = sorted[round(sorted.length * 0.03)] as number
+  const dark = paper - max(24, (paper - print) * 0.5)
   const columns = new Array<number>(width).fill(0)
   const rows = new Array<number>(height).fill(0)
   for (let y = 0; y < height; y++) {
@@ -68,6 +78,12 @@ function inkOf({ width, height, data }: Grey): { columns: boolean[]; tall: numbe
   const most = max(...rows)
   const written = rows.flatMap((count, y) => (count > most * 0.12 ? [y] : []))
   const tall = abs((written[written.length - 1] ?? height) - (written[0] ?? 0)) + 1
-  // A rule or the edge of the sheet fills a column from top to bottom; print never does.
-  return { columns: columns.map((count) => count >= max(2, height * 0.05) && count < height * 0.92), tall }
+  return {
+    // A rule or the edge of the sheet fills a column from top to bottom; print never does.
+    columns: columns.map((count) => count >= max(2, height * 0.05) && count < height * 0.92),
+    darkness: columns.map((count) => count / height),
+    tall,
+    paper,
+    print,
+  }
 }

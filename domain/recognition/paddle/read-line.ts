@@ -2,6 +2,7 @@
 import { type Grey, resize } from '../grey'
 import type { OtherCharacter, ReadCharacter } from '../text-engine'
 import { holesIn } from './holes'
+import { lookAgain } from './look-again'
 import type { PaddleNetworks, Tensor } from './networks'
 
 const { max, min, round } = Math
@@ -16,7 +17,7 @@ export async function readLine(line: Grey, models: PaddleNetworks, only?: string
   const read = spell(scores, models.alphabet, only)
   if (only) return read
   const holes = holesIn(line, read).map((at) => ({ character: '', confidence: 0, at }))
-  return holes.length ? [...read, ...holes].sort((a, b) => a.at - b.at) : read
+  return lookAgain(line, holes.length ? [...read, ...holes].sort((a, b) => a.at - b.at) : read)
 }
 
 function lineTensor({ width, height, data }: Grey): Tensor {
