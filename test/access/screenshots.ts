@@ -21,6 +21,7 @@ import type { PlantedAnswers } from './invited-states'
 import type { Role } from './people'
 import { arrive, openPhone, settled } from './phone'
 import { plantedOrderId, plantedStates } from './progress-states'
+import { recognitionStates } from './recognition-states'
 import { checkShots, smsShots } from './sms-shots'
 import { type Stage, setStage } from './stage'
 
@@ -102,6 +103,15 @@ const shots: readonly Shot[] = [
   { name: 'materials', as: 'writer', path: step('writer', 'materials') },
   { name: 'both-sides', as: 'cutter', path: step('cutter', 'materials') },
   { name: 'recognition', as: 'writer', path: order('writer', (id) => routes.recognition(id, 'subject-person-id-front')), act: read },
+  ...recognitionStates.map(
+    ({ state, slot, answers, act }): Shot => ({
+      name: `recognition-${state.replace(/\W+/g, '-')}`,
+      as: 'writer',
+      path: order('writer', (id) => routes.recognition(id, slot)),
+      answers,
+      act,
+    }),
+  ),
   { name: 'preview', as: 'writer', path: step('writer', 'preview') },
   { name: 'submitted', as: 'traveller', path: order('traveller', routes.submitted) },
   { name: 'progress-list', as: 'traveller', path: routes.progressList },

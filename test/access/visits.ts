@@ -6,6 +6,7 @@ import { invitedOutcome, invitedStates, inviteStates, linkMade, ownersPuzzle, ow
 import type { Role } from './people'
 import { places, still } from './places'
 import { plantedOrderId, plantedStates, progressIn } from './progress-states'
+import { recognitionStates } from './recognition-states'
 import type { Stage } from './stage'
 import type { Condition, Visit } from './visit'
 
@@ -93,6 +94,9 @@ export function visitsOf(stage: Stage): Visit[] {
       act: tapNamed('添加一份：其他材料（主体）'),
     }),
     seen('materials', 'as many other papers as may be', 'hoarder', routes.filing('materials', id('hoarder'))),
+    ...recognitionStates.map(({ state, slot, answers, act }) =>
+      seen('recognition', state, 'writer', routes.recognition(id('writer'), slot), { answers, act }),
+    ),
     seen('preview', 'agreement', 'writer', routes.filing('preview', id('writer')), { act: tap('阅读') }),
     seen('home', 'something filed', 'owner', routes.home()),
     seen('records', 'empty', 'newcomer', routes.records()),

@@ -208,9 +208,14 @@ test('while it reads there is a way to stop, and then a way to go on', async () 
   expect(await screen.findByText('已停止识别')).toBeTruthy()
 })
 
-test('off Wi-Fi the server reads, with its reason, and the person may have it read here', async () => {
-  shown(async () => reading(front), { where: 'server' })
+test('off Wi-Fi the server reads, and says so with its reason while it does', async () => {
+  shown(() => new Promise<Reading>(() => undefined), { where: 'server' })
   expect(await screen.findByText('现在不是 Wi-Fi，不下载 11.4 MB 的识别程序，由服务器识别')).toBeTruthy()
+})
+
+test('off Wi-Fi the server reads, and the person may have it read here', async () => {
+  shown(async () => reading(front), { where: 'server' })
+  expect(await screen.findByText('已由服务器识别')).toBeTruthy()
   expect(mockService.asked).toEqual(['server'])
   await tap('改在这台手机上识别（下载 11.4 MB）')
   await waitFor(() => expect(mockService.asked).toEqual(['server', 'chose device', 'device']))

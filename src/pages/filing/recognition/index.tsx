@@ -1,5 +1,4 @@
 /** 核对识别结果: the picture, what was read in the order of the document, what to look at again; kept only when the person confirms. */
-import { expiryWord } from '@domain/recognition/expiry-word'
 import type { Reading } from '@domain/recognition/reading'
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
@@ -9,16 +8,11 @@ import { goBack } from '@/hooks/use-go'
 import { type JourneyNow, useJourney } from '@/hooks/use-journey'
 import { LiveRegion } from '@/platform/live-region'
 import { FilingPage } from '../filing-page'
-import { documentName, doubtOfPicture, Expiry, PictureTroubles, WrongPicture } from './picture-notices'
-import { PlaceChoice } from './place-choice'
-import { ReadFields } from './read-fields'
-import { ReadPicture } from './read-picture'
-import { ReadingProgress } from './reading-progress'
+import { CheckBody } from './check-body'
+import { doubtOfPicture, WrongPicture } from './picture-notices'
 import type { Row } from './sheets'
-import { valuesOf } from './sheets'
 import { useCheck } from './use-check'
 import { useReadingRun } from './use-reading-run'
-import { useShownPicture } from './use-shown-picture'
 import '../filing.scss'
 import './recognition.scss'
 
@@ -43,12 +37,8 @@ function usePage(orderId: string, slot: string, now: JourneyNow | undefined) {
   const run = useReadingRun(now, slot, () => begin())
   const reading = run.state.kind === 'read' ? run.state.reading : undefined
   const check = useCheck(orderId, slot, run.picture, reading, now)
-  const picture = useShownPicture(run.view.view, reading?.turn)
   if (!now || !run.picture || !run.readable) return { body: now ? <NothingToRead /> : null, footer: undefined }
   const wrong = reading && kept !== reading ? doubtOfPicture(reading) : undefined
-  const place = run.place ? <PlaceChoice place={run.place} where={run.where} onChoose={run.turnTo} /> : null
-  const at = check.checked.flatMap(({ rows }) => rows).find(({ key }) => key === check.active)?.read?.place
-  const count = reading && !wrong ? { read: reading.fields.length, doubts: check.doubts.length } : undefined
   const confirm = () => {
     if (check.unseen.length === 0) return check.keep()
     setPointed(check.unseen)
@@ -57,53 +47,11 @@ function usePage(orderId: string, slot: string, now: JourneyNow | undefined) {
   const body = (
     <>
       {wrong && reading ? <WrongPicture {...wrong} onRetake={goBack} onKeep={() => setKept(reading)} /> : null}
-      <ReadPicture view={run.view} picture={picture} place={at} count={count} />
-      {run.state.kind !== 'read' ? (
-        <ReadingProgress
-          state={run.state}
-          place={place}
-          serverToo={run.where === 'device'}
-          onCancel={run.cancel}
-          onAgain={run.again}
-          onServer={() => run.turnTo('server')}
-          onRetake={goBack}
-        />
-      ) : wrong || !reading ? null : (
-        <>
-          <PictureTroubles reading={reading} onRetake={goBack} />
-          <Expiring check={check} now={now} />
-          {check.checked.map((one, n) => (
-            <ReadFields
-              key={one.sheet.slot}
-              {...(n ? { title: `另一面也读到了：${documentName(one.sheet.certificate, one.sheet.side)}` } : {})}
-              rows={one.rows}
-              active={check.active}
-              picture={picture}
-              onArrive={check.arrive}
-              onChange={(row, value) => check.change(one, row, value)}
-            />
-          ))}
-          {place}
-        </>
-      )}
+      <CheckBody run={run} check={check} reading={reading} asking={wrong !== undefined} now={now} />
       {run.gate}
     </>
   )
   return { body, footer: reading && !wrong ? <Answers pointed={pointed} onAgain={goBack} onConfirm={confirm} /> : undefined }
-}
-
-/** Said of whichever side tells how long the certificate is good. */
-function Expiring({ check, now }: { check: ReturnType<typeof useCheck>; now: JourneyNow }) {
-  for (const { sheet } of check.checked) {
-    const { validFrom, validTo } = valuesOf(sheet, check.edits)
-    const validity = {
-      ...(validFrom ? { from: validFrom } : {}),
-      ...(validTo === '长期' ? { longTerm: true } : validTo ? { to: validTo } : {}),
-    }
-    const word = expiryWord(validity, now.context.now.slice(0, 10), now.context.policy.certificateMinRemainingDays)
-    if (word) return <Expiry word={word} />
-  }
-  return null
 }
 
 type AnswersProps = { pointed: readonly Row[]; onAgain: () => void; onConfirm: () => void }
