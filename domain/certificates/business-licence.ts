@@ -42,7 +42,7 @@ export const businessLicencePaper = {
   certificate: 'business-licence',
   aspect: licenceAspect,
   codes: ['91', '92', '93'],
-  oldNumber: /(?<!\d)\d{15}(?!\d)/,
+  oldNumber: /\b\d{15}\b/,
   signs: [
     '营业执照',
     '经营范围',

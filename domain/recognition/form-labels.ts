@@ -23,6 +23,8 @@ type Match<Key> = { key: Key; length: number; wrong: number }
 
 /** A gap as wide as this, in characters, sets a label apart from what stands before it. */
 const apart = 1.2
+/** Enough for a long label printed as expected. */
+const slightlyApart = 0.6
 /** Labels below each other begin or end within so many characters sideways. */
 const sameColumn = 1.5
 
@@ -52,8 +54,10 @@ function labelsIn<Key extends string>(row: Row, names: LabelNames<Key>): Label<K
   let free = 0
   for (let from = 0; from < row.cells.length; from++) {
     const first = row.cells[from] as Cell
-    if (from < free || !isHan(first.character) || !mayBegin(row.cells, from)) continue
+    if (from < free || !isHan(first.character) || !mayBegin(row.cells, from, slightlyApart)) continue
     const match = bestMatch(row.cells, from, names)
+    const plain = match?.wrong === 0 && match.length >= 4
+    if (!plain && !mayBegin(row.cells, from, apart)) continue
     if (!match || (match.wrong > 0 && exactWithin(row.cells, from + 1, from + match.length, names))) continue
     free = from + match.length
     const last = row.cells[free - 1] as Cell
@@ -65,11 +69,11 @@ function labelsIn<Key extends string>(row: Row, names: LabelNames<Key>): Label<K
 const isHan = (character: string) => /\p{Script=Han}/u.test(character)
 
 /** A label begins what was seen as one line, or stands apart from what is before it; a stray mark before it does not count. */
-function mayBegin(cells: readonly Cell[], at: number): boolean {
+function mayBegin(cells: readonly Cell[], at: number, gap: number): boolean {
   const cell = cells[at] as Cell
   for (let i = at - 1; i >= 0; i--) {
     const before = cells[i] as Cell
-    if ((cells[i + 1] as Cell).begins || cell.x - before.right > apart * cell.em) return true
+    if ((cells[i + 1] as Cell).begins || cell.x - before.right > gap * cell.em) return true
     if (isHan(before.character) || /[0-9A-Za-z]/.test(before.character)) return false
   }
   return true
@@ -94,7 +98,7 @@ const worth = ({ length, wrong }: { length: number; wrong: number }) => length -
 
 /** What looks like one label misread may be a value that stands close before the next one. */
 const exactWithin = <Key extends string>(cells: readonly Cell[], from: number, to: number, names: LabelNames<Key>): boolean =>
-  Array.from({ length: to - from }, (_, i) => from + i).some((at) => mayBegin(cells, at) && bestMatch(cells, at, names)?.wrong === 0)
+  Array.from({ length: to - from }, (_, i) => from + i).some((at) => mayBegin(cells, at, apart) && bestMatch(cells, at, names)?.wrong === 0)
 
 /** How many characters of the row are this label, and how many of them wrong; undefined where it is another text. */
 function fitOf(cells: readonly Cell[], from: number, text: string, name: string): { length: number; wrong: number } | undefined {

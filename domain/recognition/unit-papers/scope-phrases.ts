@@ -24,6 +24,6 @@ export const withPrintedRemarks = (scope: string): string =>
 
 /** Only a heading (一般项目：) has a colon; between two items the engine took it for a semicolon. */
 export const withPrintedMarks = (scope: string): string =>
-  scope.replace(/(?<!项目|范围|业务|经营|如下|下列|内容|方式)：/g, (colon, at: number) =>
-    scope.slice(0, at).includes('；') ? '；' : colon,
+  scope.replace(/(项目|范围|业务|经营|如下|下列|内容|方式)?：/g, (mark, heading: string | undefined, at: number) =>
+    heading === undefined && scope.slice(0, at).includes('；') ? '；' : mark,
   )
