@@ -23,24 +23,31 @@ const han = /^[\u3400-\u9fff\u{20000}-\u{3ffff}·]{2,}$/u
 
 function readFront(lines: readonly TextLine[], number: TravelPermit['number']): Look {
   const name = nearLabel(lines, ['姓名'], (text) => han.exec(text.replace(/[A-Z,，].*$/, ''))?.[0])
-  const spelled = nearLabel(lines, ['姓名', '拼音', '英文姓名'], (text) => /[A-Z]{2,}[,，][A-Z' -]+$/.exec(text.toUpperCase())?.[0])
+  const spelled = spelledName(lines)
   const sex = nearLabel(lines, ['性别'], (text) => /^[男女]/.exec(text)?.[0])
   const birthDate = nearLabel(lines, ['出生日期', '出生'], (text) => (/\d{4}\D\d{2}\D\d{2}\D+\d{4}/.test(text) ? undefined : dayIn(text)))
   const idNumber = nearLabel(lines, ['证件号码', '证件号', '号码'], number) ?? alone(lines, number)
   const period = nearLabel(lines, ['有效期限', '有效期'], (text) =>
     readPeriodIn({ value: text, confidence: 1 }).validFrom ? text : undefined,
   )
-  const [surname = '', givenNames = ''] = spelled?.value.split(/[,，]/) ?? []
   return {
     ...some('name', name),
-    ...(spelled && surname && givenNames
-      ? { surname: { ...spelled, value: surname }, givenNames: { ...spelled, value: givenNames.trim() } }
-      : {}),
+    ...spelled,
     ...some('sex', sex),
     ...some('birthDate', birthDate),
     ...some('idNumber', idNumber),
     ...(period ? readPeriodIn(period) : {}),
   }
+}
+
+/** The name in Latin letters: surname, comma, given names; on a line of its own or behind the Chinese name. */
+function spelledName(lines: readonly TextLine[]): Look {
+  for (const { text, confidence, x, y, width, height } of lines) {
+    const [, surname, givenNames] = /(?:^|[^A-Z' -])([A-Z][A-Z' -]+), ?([A-Z][A-Z' -]*)$/.exec(text.normalize('NFKC').trim()) ?? []
+    const found = { confidence, place: { x, y, width, height } }
+    if (surname && givenNames) return { surname: { ...found, value: surname }, givenNames: { ...found, value: givenNames } }
+  }
+  return {}
 }
 
 /** Without its label: a line that is nothing but a number of this shape. */

@@ -13,11 +13,15 @@ export const signsOn = (lines: readonly TextLine[], reader: SideReader): number 
     reader,
   )
 
-/** The other side whose printed words are plainly there, most of all, while this one's are not. */
+/** Words like 姓名 and 性别 stand on many papers: another one that shows so many more of its own is the likelier. */
+const plainlyMore = 3
+
+/** The other side whose printed words are plainly there, most of all, while this one's are not or are far fewer. */
 export function looksLike(lines: readonly TextLine[], reader: SideReader): ReadableSide | undefined {
-  if (signsOn(lines, reader) >= plainSigns) return undefined
+  const own = signsOn(lines, reader)
   const others = sideReaders.map((side) => ({ side, signs: side === reader ? 0 : signsOn(lines, side) })).sort((a, b) => b.signs - a.signs)
-  const other = others[0] && others[0].signs >= plainSigns ? others[0].side : undefined
+  const enough = own < plainSigns ? plainSigns : own + plainlyMore
+  const other = others[0] && others[0].signs >= enough ? others[0].side : undefined
   return other ? ({ certificate: other.certificate, side: other.side } as ReadableSide) : undefined
 }
 
