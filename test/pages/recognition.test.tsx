@@ -1,11 +1,13 @@
 /** 核对识别结果 on the screen: agreement is quiet, doubt is shown before it is accepted, a wrong picture is said at once. Source: issue of reading, spec C2, C8, K6-2. */
+import type { DetectionResult } from '@domain/detection/detection-types'
 import type { Answers } from '@domain/filing/answers'
 import { consentTextVersion } from '@domain/privacy/consent-texts'
 import type { ReadField, Reading } from '@domain/recognition/reading'
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import PreviewPage from '@/pages/filing/preview/index'
 import RecognitionPage from '@/pages/filing/recognition/index'
 import type { ReadingPlace } from '@/services/recognition'
-import { individual } from '../domain/journey/given'
+import { contextOf, individual } from '../domain/journey/given'
 import { stand } from '../support/client'
 import { typeInto } from '../support/typing'
 import { onScreen } from './support/filing-world'
@@ -181,8 +183,8 @@ test('a photocopy with both sides fills both places', async () => {
   expect(await screen.findByText('另一面也读到了：居民身份证国徽面')).toBeTruthy()
   await tap('全部确认，填进表单')
   expect(world.answers().subject.subjectName).toBe('王濬')
-  expect(world.answers().subject.certificateValidTo ?? world.answers().subject).toBeTruthy()
-  expect(JSON.stringify(world.answers().subject)).toContain('2036-05-01')
+  expect(world.answers().subject.certificateValidFrom).toBe('2016-05-01')
+  expect(world.answers().subject.certificateValidTo).toBe('2036-05-01')
 })
 
 test.each([
@@ -229,4 +231,28 @@ test('a rare character is found by its parts and put where the readings differ',
   await waitFor(() => expect(screen.queryByLabelText('拼音或部件')).toBeNull())
   await tap('全部确认，填进表单')
   expect(world.answers().subject.subjectName).toBe('王濬')
+})
+
+test('the preview shows both where what was kept is not what was read, a validity only where it differs', async () => {
+  const answers: Answers = {
+    ...individual('440000'),
+    sources: {
+      'subject.subjectName': { from: 'typed', recognised: '王睿' },
+      'subject.certificateValidTo': { from: 'typed', recognised: '2018-06-12 至 2038-06-12' },
+    },
+  }
+  const kept = {
+    ...answers.subject,
+    subjectName: '王濬',
+    certificateValidFrom: '2018-06-12',
+    certificateValidTo: '2038-06-12',
+    certificateLongTerm: undefined,
+  }
+  onScreen({
+    page: <PreviewPage />,
+    answers: { ...answers, subject: kept } as Answers,
+    detection: contextOf(answers).detection as DetectionResult,
+  })
+  expect(await screen.findByText('证件上识别为：王睿')).toBeTruthy()
+  expect([...document.querySelectorAll('.preview__differs')].map((one) => one.textContent)).toEqual(['与识别不同证件上识别为：王睿'])
 })
