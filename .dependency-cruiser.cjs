@@ -65,7 +65,11 @@ module.exports = {
     packages('taro-where-it-may-be', '@tarojs/taro', '^src/(platform|services|hooks|pages)/|^src/app\\.ts'),
     packages('query-where-it-may-be', '@tanstack/react-query', '^src/(hooks|pages)/|^src/app\\.ts|^console/'),
     packages('views-where-they-may-be', '@tarojs/components|@nutui', '^src/(components|pages|platform)/|^src/app\\.ts'),
-    packages('engines-behind-ports', 'tesseract\\.js|tesseract\\.js-core|onnxruntime-node|onnxruntime-web|onnxruntime-common', '^(src/platform|server/recognition)/'),
+    packages(
+      'engines-behind-ports',
+      'tesseract\\.js|tesseract\\.js-core|onnxruntime-node|onnxruntime-web|onnxruntime-common',
+      '^(src/platform|server/recognition)/',
+    ),
     { name: 'not-resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
   ],
