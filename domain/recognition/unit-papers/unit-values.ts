@@ -5,7 +5,16 @@ import type { LabelledField } from './unit-paper'
 
 /** Chinese print has full-width marks; engines and NFKC give half-width ones. */
 export const fullWidth = (text: string): string =>
-  text.replace(/[(]/g, '（').replace(/[)]/g, '）').replace(/;/g, '；').replace(/,/g, '，').replace(/:/g, '：').replace(/\.$/, '。')
+  text
+    .replace(/[(]/g, '（')
+    .replace(/[)]/g, '）')
+    .replace(/;/g, '；')
+    .replace(/,/g, '，')
+    .replace(/:/g, '：')
+    .replace(/([\p{Script=Han}）])\.(?!\d)/gu, '$1。')
+
+/** 自 is taken for 白 where no word begins so: 自治区, 自主申报, 自有资金. */
+const knownWords = (text: string): string => text.replace(/白(?=治[区州县旗]|主(申报|依法|选择|开展|经营)|有(资金|房屋|设备))/g, '自')
 
 const han = String.raw`\p{Script=Han}`
 /** What is left when every other character is taken out; undefined below two. */
@@ -29,7 +38,7 @@ function representative(text: string): string | undefined {
 const nameMarksOfUnit = new RegExp(`[${han}0-9A-Za-z（）：，、·]`, 'u')
 
 const paragraph = (text: string): string | undefined => {
-  const printed = fullWidth(text)
+  const printed = knownWords(fullWidth(text))
     .replace(/[|_'"]/g, '')
     .replace(/^[。，、；]+/, '')
   return printed.length >= 2 ? printed : undefined

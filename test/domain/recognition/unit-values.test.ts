@@ -49,6 +49,11 @@ it('puts the standard remarks of a scope right, and nothing else', () => {
   expect(cleaners.businessScope('食品销售(仅销售预包装食品);市场调查')).toBe('食品销售（仅销售预包装食品）；市场调查')
 })
 
+it('reads a dot behind Chinese characters as the full stop it is, and 白 as 自 only where no word begins so', () => {
+  expect(cleaners.businessScope('技术进出口.(自有资金投资);3.5吨货车租赁')).toBe('技术进出口。（自有资金投资）；3.5吨货车租赁')
+  expect(cleaners.address('西藏白治区拉萨市白云路3号(白主申报)')).toBe('西藏自治区拉萨市白云路3号（自主申报）')
+})
+
 it('takes a colon between items for the semicolon it is, and leaves that of a heading', () => {
   expect(cleaners.businessScope('一般项目:软件开发;市场调查:会议及展览服务')).toBe('一般项目：软件开发；市场调查；会议及展览服务')
 })
