@@ -14,7 +14,9 @@ const language = () => join(dirname(createRequire(import.meta.url).resolve('@tes
 const unsureBelow = 0.7
 
 export async function startPlain(): Promise<PlainReader> {
-  const worker = await createWorker('chi_sim', OEM.LSTM_ONLY, { langPath: language(), gzip: true, cacheMethod: 'none' })
+  // What goes wrong is told by the rejected reading; without a handler it would end the process as well.
+  const options = { langPath: language(), gzip: true, cacheMethod: 'none', errorHandler: () => undefined }
+  const worker = await createWorker('chi_sim', OEM.LSTM_ONLY, options)
   return {
     read: async (picture, doc) => {
       const { data } = await worker.recognize(picture)
