@@ -52,7 +52,7 @@ function decide(found: readonly Found[], possible: (value: string) => boolean): 
     agreed: best.count,
     against: found.length - best.count,
     alternatives: alternatives.slice(0, 3),
-    ...(said.surety === undefined ? {} : { surety: said.surety }),
+    ...(said.surety === undefined || best.first > 0 ? {} : { surety: said.surety }),
     ...(place ? { place } : {}),
   }
 }
