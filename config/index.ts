@@ -73,10 +73,6 @@ export default defineConfig<'webpack5'>(async () => ({
       ])
         chain.resolve.alias.set(unused, nm('../src/platform/nothing.js'))
       chain.resolve.alias.set('onnxruntime-web/wasm$', nm('onnxruntime-web/dist/ort.wasm.min.mjs'))
-      // Asked for again after an idle minute, perhaps without a network: with its digest in the name, browsers keep it for good.
-      const chunkFilename = ({ chunk }: { chunk?: { name?: string } }) =>
-        chunk?.name === 'reading-worker' ? 'chunk/[name].[contenthash:8].js' : 'chunk/[name].js'
-      chain.output.merge({ chunkFilename })
       // What several pages share (the rules, the regions) is fetched once, not once a page.
       chain.optimization.splitChunks({ chunks: 'async', minChunks: 2, minSize: 15_000, maxAsyncRequests: 12 })
     },

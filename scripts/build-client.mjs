@@ -37,7 +37,7 @@ function checkParses(files) {
 }
 
 /** Either reader, its runtime or its models, under the names that minifiers leave alone. */
-const readerCode = /tesseract|onnx|ort-wasm|ppocr|InferenceSession|DecompressionStream|reading\.worker/i
+const readerCode = /tesseract|\bpaddle\b|onnxruntime|\.onnx\b|ort-wasm|ppocr|InferenceSession|DecompressionStream|reading.worker/i
 
 /** What the mini program may not hold: unset variables, engines that need a browser. */
 function checkWeapp(files) {

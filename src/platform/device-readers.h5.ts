@@ -21,7 +21,12 @@ type Handlers = { onSay: (message: FromWorker) => void; onFail: (why: FailureRea
 
 /** `onProgress` hears of fetching and starting. */
 export function startReaders(onProgress: (progress: DeviceProgress) => void): Starting {
-  const worker = new Worker(/* webpackChunkName: "reading-worker" */ new URL('./reading.worker.h5.ts', import.meta.url))
+  // Asked for again after an idle minute, perhaps without a network: with its digest in the name, browsers keep it for good.
+  const worker = new Worker(
+    /* webpackChunkName: "reading-worker" */
+    /* webpackEntryOptions: { "filename": "chunk/[name].[contenthash:8].js" } */
+    new URL('./reading.worker.h5.ts', import.meta.url),
+  )
   let second: Promise<DeviceEngine | undefined> = Promise.resolve(undefined)
   let handlers: Handlers = { onSay: () => undefined, onFail: () => undefined }
   const tell = (message: ToWorker, transfer: Transferable[] = []) => worker.postMessage(message, transfer)
