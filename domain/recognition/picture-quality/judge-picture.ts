@@ -34,11 +34,11 @@ function squareAt(picture: Grey, place: Point): Grey | undefined {
 }
 
 /** Cards are printed larger against their own size than pages are, and bear less of everything. */
-const limitsOf = (aspect: number) => (aspect > 1.5 ? { pixels: 640, softness: 0.0062 } : { pixels: 900, softness: 0.0052 })
+const limitsOf = (aspect: number) => (aspect > 1.5 ? { pixels: 640, softness: 0.0062 } : { pixels: 720, softness: 0.0056 })
 
 /**
  * Limits lie between what good photographs of the drawn certificates show (in brackets: the worst of them) and what spoilt ones do. Softness:
- * a blurred edge of 6.5 ‰ of the card's length leaves strokes of a character in one another (3.3 ‰). Dark: paper at 52 of 255 (179).
+ * a blurred edge of 6.5 ‰ of the card's length leaves strokes of a character in one another (3.3 ‰, 4.0 ‰ at 1280 pixels). Dark: paper at 52 of 255 (142).
  * Glare: 1.5 % of the sheet white (0.7 %). Covered: 2 % (none). Screen: a wave 50 times its surroundings at the least (10).
  * `npm run -s bench:picture` prints how often each is noticed.
  */

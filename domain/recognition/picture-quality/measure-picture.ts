@@ -5,7 +5,7 @@ import { locateSheet } from '../locate-sheet'
 import { gridPeak, gridSide, type Peak } from './screen-grid'
 import { edgeWidth } from './sharpness'
 import { coveredShare } from './sheet-cover'
-import { sheetExtent } from './sheet-extent'
+import { type Extent, sheetExtent } from './sheet-extent'
 import { sheetLight } from './sheet-light'
 import type { View } from './shown-picture'
 
@@ -40,11 +40,11 @@ export type Measures = {
 }
 
 export function measurePicture(view: View, { aspect, longSide, detail }: LookOptions): Measures {
-  const quad = locateSheet(view.light, [aspect, 1 / aspect])
+  const extent = sheetExtent(view.paper)
+  const quad = wholeSheet(locateSheet(view.light, [aspect, 1 / aspect]), extent, view)
   const region = quad ? innerBox(quad, view) : middle(view)
   const inside = quad ? within(quad) : () => true
-  const length = quad ? longestSide(quad) : Math.max(view.width, view.height)
-  const extent = sheetExtent(view.paper)
+  const length = quad ? longestSide(quad) : lengthWithout(extent, view, aspect)
   const width = edgeWidth(view.light, region)
   const lying = quad !== undefined && sideLengths(quad)[0] >= sideLengths(quad)[1]
   return {
@@ -56,10 +56,20 @@ export function measurePicture(view: View, { aspect, longSide, detail }: LookOpt
     borders: extent.borders,
     brightShare: extent.share,
     ...(width === undefined ? {} : { softness: width / length }),
-    ...sheetLight(view, region, inside),
+    ...sheetLight(view, region, inside, quad ? 0.6 : 0.92),
     covered: quad && view.colours ? coveredShare(view.colours, quad, lying === aspect >= 1 ? aspect : 1 / aspect) : 0,
     grid: detail ? sharedWave(detail, region, view) : 0,
   }
+}
+
+/** On a scan that is paper from border to border, a small frame is a portrait or a box printed on it. */
+const wholeSheet = (quad: Quad | undefined, { borders }: Extent, { width, height }: View): Quad | undefined =>
+  quad && borders === 4 && areaOf(quad) < width * height * 0.45 ? undefined : quad
+
+/** Without edges: as long as the bright area before the ground is, where that ends inside the picture. */
+function lengthWithout({ share, borders }: Extent, { width, height }: View, aspect: number): number {
+  const alone = share > 0.01 && share < 0.4 && borders === 0
+  return alone ? Math.sqrt(share * width * height * Math.max(aspect, 1 / aspect)) : Math.max(width, height)
 }
 
 const between = (a: Point, b: Point) => Math.hypot(a.x - b.x, a.y - b.y)

@@ -9,8 +9,13 @@ export type SheetLight = {
   washedOut: number
 }
 
-/** `inside` says for a pixel of the box whether it belongs to the sheet. */
-export function sheetLight({ light, paper: least, width }: View, box: Box, inside: (x: number, y: number) => boolean): SheetLight {
+/** `inside` says for a pixel of the box whether it belongs to the sheet; `share` of them are darker than the paper: print, or ground as well. */
+export function sheetLight(
+  { light, paper: least, width }: View,
+  box: Box,
+  inside: (x: number, y: number) => boolean,
+  share: number,
+): SheetLight {
   const counts = new Uint32Array(256)
   let all = 0
   for (let y = box.y; y < box.y + box.height; y += 2) {
@@ -21,7 +26,7 @@ export function sheetLight({ light, paper: least, width }: View, box: Box, insid
       all++
     }
   }
-  const paper = quantile(counts, all, 0.6)
+  const paper = quantile(counts, all, share)
   // Paper that is white everywhere is a scan or a bright day, no mirror.
   if (all === 0 || quantile(counts, all, 0.4) > mostEvenPaper) return { paper, washedOut: 0 }
   let washed = 0

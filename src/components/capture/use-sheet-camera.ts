@@ -19,6 +19,8 @@ export function useSheetCamera({ aspect, leastBytes, auto, onGood }: Options) {
   const [missed, setMissed] = useState(false)
   const [busy, setBusy] = useState(false)
   const gone = useRef(false)
+  /** From the shutter to the answer: a frame that was still on its way takes no second picture. */
+  const taking = useRef(false)
   useEffect(() => {
     gone.current = false
     return () => {
@@ -26,7 +28,8 @@ export function useSheetCamera({ aspect, leastBytes, auto, onGood }: Options) {
     }
   }, [])
   const shoot = async () => {
-    if (!camera || busy || shot) return
+    if (!camera || taking.current) return
+    taking.current = true
     setBusy(true)
     setMissed(false)
     try {
@@ -37,13 +40,14 @@ export function useSheetCamera({ aspect, leastBytes, auto, onGood }: Options) {
       if (troubles.length) setShot({ file, troubles })
       else onGood(file)
     } catch {
+      taking.current = false
       setMissed(true)
     } finally {
       if (!gone.current) setBusy(false)
     }
   }
   const seen = ({ verdict, width, height }: SeenFrame) => {
-    if (shot) return
+    if (taking.current) return
     const now = Date.now()
     const next = watchOn(watch, verdict, now)
     setWatch(next)
@@ -52,6 +56,7 @@ export function useSheetCamera({ aspect, leastBytes, auto, onGood }: Options) {
   }
   const again = () => {
     shot?.file.release()
+    taking.current = false
     setShot(undefined)
     setWatch(notWatching)
     setCamera(undefined)
