@@ -27,3 +27,13 @@ export const withPrintedMarks = (scope: string): string =>
   scope.replace(/(项目|范围|业务|经营|如下|下列|内容|方式)?：/g, (mark, heading: string | undefined, at: number) =>
     heading === undefined && scope.slice(0, at).includes('；') ? '；' : mark,
   )
+
+/** A list keeps to one mark between its items: a single comma among many others, outside brackets, is one of them misread. */
+export function withOneMark(scope: string): string {
+  const outside = scope.replace(/（[^）]*）/g, (inside) => ' '.repeat(inside.length))
+  const count = (mark: string) => outside.split(mark).length - 1
+  if (count('，') !== 1) return scope
+  const usual = count('；') >= 3 ? '；' : count('；') === 0 && count('、') >= 4 ? '、' : '，'
+  const at = outside.indexOf('，')
+  return scope.slice(0, at) + usual + scope.slice(at + 1)
+}

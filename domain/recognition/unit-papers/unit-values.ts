@@ -1,6 +1,6 @@
 /** Makes of the text at a label what is printed there: marks as Chinese print has them, no specks, days as YYYY-MM-DD. */
 import { dayIn } from '@domain/certificates/period-reading'
-import { withPrintedMarks, withPrintedRemarks } from './scope-phrases'
+import { withOneMark, withPrintedMarks, withPrintedRemarks } from './scope-phrases'
 import type { LabelledField } from './unit-paper'
 
 /** Chinese print has full-width marks; engines and NFKC give half-width ones. */
@@ -49,7 +49,7 @@ const closed = (text: string | undefined): string | undefined => (text && /（[^
 
 const scope = (text: string): string | undefined => {
   const printed = paragraph(text)
-  return printed && withPrintedRemarks(withPrintedMarks(printed))
+  return printed && withOneMark(withPrintedRemarks(withPrintedMarks(printed)))
 }
 
 /** Undefined where the text is nothing that could stand in the field. */

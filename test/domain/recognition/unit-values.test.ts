@@ -49,6 +49,13 @@ it('puts the standard remarks of a scope right, and nothing else', () => {
   expect(cleaners.businessScope('食品销售(仅销售预包装食品);市场调查')).toBe('食品销售（仅销售预包装食品）；市场调查')
 })
 
+it('takes a lone comma in a list for the mark of the list, not where commas are its marks', () => {
+  expect(cleaners.businessScope('软件开发、市场调查、物流,图文设计、广告设计、会议服务(不含餐饮,住宿)')).toBe(
+    '软件开发、市场调查、物流、图文设计、广告设计、会议服务（不含餐饮，住宿）',
+  )
+  expect(cleaners.businessScope('软件开发,市场调查,物流')).toBe('软件开发，市场调查，物流')
+})
+
 it('reads a dot behind Chinese characters as the full stop it is, and 白 as 自 only where no word begins so', () => {
   expect(cleaners.businessScope('技术进出口.(自有资金投资);3.5吨货车租赁')).toBe('技术进出口。（自有资金投资）；3.5吨货车租赁')
   expect(cleaners.address('西藏白治区拉萨市白云路3号(白主申报)')).toBe('西藏自治区拉萨市白云路3号（自主申报）')
