@@ -12,6 +12,7 @@ import { startServer } from '../journeys/journey-server'
 import { worldAt } from '../journeys/world'
 import { launchChromium, temporaryFolder } from '../support/browser/chromium'
 import { cameraFile, filmFile } from '../support/browser/moving-pictures'
+import { cameraStates } from './camera-states'
 import { askedStates } from './check-states'
 import { takeConsoleShots } from './console/console-shots'
 import { takeAuthorityShots } from './desk/authority-page'
@@ -102,6 +103,7 @@ const shots: readonly Shot[] = [
   { name: 'identity-check', as: 'filmer', path: step('filmer', 'identity-check') },
   { name: 'materials', as: 'writer', path: step('writer', 'materials') },
   { name: 'both-sides', as: 'cutter', path: step('cutter', 'materials') },
+  ...cameraStates.map(({ name, act }): Shot => ({ name, as: 'cutter', path: step('cutter', 'materials'), act })),
   { name: 'recognition', as: 'writer', path: order('writer', (id) => routes.recognition(id, 'subject-person-id-front')), act: read },
   ...recognitionStates.map(
     ({ state, slot, answers, act }): Shot => ({

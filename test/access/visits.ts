@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { routes } from '@/routes'
+import { cameraStates } from './camera-states'
 import { askedStates, asking, checkStates, filming, filmingElsewhere } from './check-states'
 import { handoffVisits } from './handoff-visits'
 import { invitedOutcome, invitedStates, inviteStates, linkMade, ownersPuzzle, ownersStates, plantedSecret } from './invited-states'
@@ -90,6 +91,7 @@ export function visitsOf(stage: Stage): Visit[] {
     seen('materials', 'all there', 'writer', routes.filing('materials', id('writer'))),
     seen('materials', 'example', 'writer', routes.filing('materials', id('writer')), { act: tap('看示例') }),
     seen('materials', 'both sides on one picture', 'cutter', routes.filing('materials', id('cutter'))),
+    ...cameraStates.map(({ state, act }) => seen('materials', state, 'cutter', routes.filing('materials', id('cutter')), { act })),
     seen('materials', 'one more paper', 'writer', routes.filing('materials', id('writer')), {
       act: tapNamed('添加一份：其他材料（主体）'),
     }),
