@@ -2,6 +2,7 @@
 import type { Grey } from './grey'
 import { aspectOf, flatten, type Quad } from './homography'
 import { evenLight } from './illumination'
+import { softened } from './soften'
 import { readStretch, type Stretch, stretchesOn } from './stretch'
 import type { Engines, TextEngine } from './text-engine'
 import type { SideReader, TextLine } from './text-line'
@@ -33,10 +34,28 @@ export async function attemptAt(
   progress(0.1)
   const lines: TextLine[] = []
   for (const [i, stretch] of stretches.entries()) {
-    lines.push(await readStretch(stretch, page, firstEngine(engines)))
+    lines.push(await surest(stretch, page, firstEngine(engines)))
     progress(0.1 + (0.9 * (i + 1)) / stretches.length)
   }
   return { page, quad, stretches, lines }
+}
+
+/** Print below this is not plain: the line is looked at once more without its grain. */
+const plain = 0.93
+
+/** A line as read the more surely, as it is or softened. Only engines that say how sure they are of each character are asked twice. */
+async function surest(stretch: Stretch, page: Grey, engine: TextEngine): Promise<TextLine> {
+  const sharp = await readStretch(stretch, page, engine)
+  const sure = belief(sharp)
+  if (sure === undefined || sure >= plain) return sharp
+  const soft = await readStretch({ ...stretch, picture: (one, look) => softened(stretch.picture(one, look)) }, page, engine)
+  return (belief(soft) ?? 0) > sure ? soft : sharp
+}
+
+/** How sure the engine is of the line's characters on the whole, 0 to 1. */
+function belief({ characters }: TextLine): number | undefined {
+  if (!characters?.length) return undefined
+  return characters.reduce((sum, { confidence }) => sum + confidence, 0) / characters.length
 }
 
 /** Seen from the side a sheet looks a little narrower than it is. */
