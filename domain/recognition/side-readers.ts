@@ -2,7 +2,7 @@
 import { businessLicencePaper } from '@domain/certificates/business-licence'
 import { hkMoTravelPermitBack, hkMoTravelPermitFront } from '@domain/certificates/hk-mo-travel-permit'
 import { institutionLegalPaper } from '@domain/certificates/institution-legal-cert'
-import { passportPage } from '@domain/certificates/passport'
+import { passportPage } from '@domain/certificates/passport-reading'
 import { residentIdBack, residentIdFront } from '@domain/certificates/resident-id-reading'
 import { socialGroupPaper } from '@domain/certificates/social-group-cert'
 import { twTravelPermitBack, twTravelPermitFront } from '@domain/certificates/tw-travel-permit'

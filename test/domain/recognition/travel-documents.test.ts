@@ -1,6 +1,6 @@
 // 护照, 港澳居民来往内地通行证, 台湾居民来往大陆通行证 off recognised lines (issue 6 point 3; number shapes: spec C8). The people do not exist.
 import { hkMoTravelPermitFront } from '@domain/certificates/hk-mo-travel-permit'
-import { passportPage } from '@domain/certificates/passport'
+import { passportPage } from '@domain/certificates/passport-reading'
 import { twTravelPermitFront } from '@domain/certificates/tw-travel-permit'
 import { looksLike } from '@domain/recognition/looks-like'
 import { sideReaderOf } from '@domain/recognition/side-readers'
