@@ -81,8 +81,13 @@ function ethnicityIn(row: readonly Cell[], lines: readonly TextLine[]): Found | 
     .filter((name) => name.length === cells.length)
     .map((name) => ({ name, share: sharedBy(cells, name, lines) }))
     .sort((a, b) => b.share - a.share)[0]
-  return foundIn(cells, spelt && spelt.share > 0 ? spelt.name : value, lines)
+  if (!spelt || spelt.share === 0) return foundIn(cells, value, lines)
+  const guess = foundIn(cells, spelt.name, lines)
+  return guess && { ...guess, confidence: Math.min(guess.confidence, guessed), surety: Math.min(guess.confidence, guessed) }
 }
+
+/** How sure a people's name is that was not read as it stands. */
+const guessed = 0.4
 
 /** What characters of these names are taken for. */
 const takenFor: Readonly<Record<string, string>> = {
@@ -204,10 +209,12 @@ export const residentIdBack: SideReader = {
 /** The period is the row with dates, the authority the row above it that ends like an office, its label left out. */
 function readBack(lines: readonly TextLine[]): Look {
   const rows = cellRows(lines)
-  const periods = rows.map(({ cells }) => withoutLabel(cells, ['有效期限', '效期限', '期限']))
+  const periods = rows.map(({ cells }) => withoutLabel(cells, ['有效期限', '有效期', '效期限', '期限']))
   const at = periods.findIndex((cells) => /\d{4}\D?\d{2}/.test(textOf(cells)))
   const period = foundIn(periods[at] ?? [], textOf(periods[at] ?? []), lines)
-  const above = rows.slice(0, at < 0 ? rows.length : at).map(({ cells }) => withoutLabel(cells, ['签发机关', '发机关', '机关']))
+  const above = rows
+    .slice(0, at < 0 ? rows.length : at)
+    .map(({ cells }) => withoutLabel(cells, ['签发机关', '签发机.', '签发.关', '签.机关', '.发机关', '发机关', '机关']))
   const labelled = rows.findIndex(({ cells }) => /签发|发机|机关/.test(textOf(cells)))
   const office = [above[labelled], ...above.reverse()].find((cells) => cells && /(局|厅|处|所)$/.test(textOf(officeOf(cells))))
   const authority = officeOf(office ?? [])
@@ -216,11 +223,11 @@ function readBack(lines: readonly TextLine[]): Look {
 
 const officeOf = (cells: readonly Cell[]) => cells.filter(({ character }) => isHan(character))
 
-/** What follows the first of these words that the row holds, be they read in full or not. */
+/** What follows the first of these words that the row holds; a dot stands for a character misread. */
 function withoutLabel(cells: readonly Cell[], words: readonly string[]): readonly Cell[] {
   const text = textOf(cells)
   for (const word of words) {
-    const at = text.indexOf(word)
+    const at = text.search(word)
     if (at >= 0 && at <= 2) return cells.slice(at + word.length)
   }
   return cells
