@@ -1,6 +1,9 @@
 /**
  * Learns the glyphs of machine-readable lines from drawn typefaces and writes domain/recognition/machine-readable/glyph-weights.ts:
  * npm run learn:glyphs -- --faces FILE.ttf,FILE.ttf [--unseen FILE.ttf] [--examples 900000]. Without --faces it learns OCR-B alone.
+ * The numbers in the repository: 1,200,000 examples of OCR-B and, from npm, dejavu-fonts-ttf (Sans Mono, regular and bold) and of
+ * @expo-google-fonts cousine (regular, bold), roboto-mono, source-code-pro (500), ibm-plex-mono, b612-mono, share-tech-mono, noto-sans-mono
+ * (500), ubuntu-mono, courier-prime (bold); unseen: pt-mono, overpass-mono (500), Inconsolata. Ten minutes on one core.
  */
 import { writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'

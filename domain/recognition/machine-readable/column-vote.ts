@@ -31,13 +31,29 @@ export function scoresOf(character: string, confidence: number): Float32Array {
   return out
 }
 
+/**
+ * Numbers of documents hardly ever use the letters that print like digits: where both may stand, the digit is meant. Their check digit
+ * differs for each of these pairs, so a letter that was printed after all is noticed.
+ */
+const digitsOf = { O: '0', I: '1' } as const
+const rarer = 4
+
+function scoreIn(scores: Float32Array, character: string, kind: ColumnKind): number {
+  const at = (one: string) => Math.max(-12, scores[glyphAlphabet.indexOf(one)] as number)
+  if (kind !== 'any') return at(character)
+  const digit = digitsOf[character as keyof typeof digitsOf]
+  if (digit) return Math.max(at(character), at(digit)) - rarer
+  const letter = Object.entries(digitsOf).find(([, one]) => one === character)?.[0]
+  return letter ? Math.max(at(character), at(letter)) : at(character)
+}
+
 /** The best character of a column by these readers together. */
 export function columnOf(readers: readonly ColumnScores[], kind: ColumnKind): Column {
   const ranked = [...allowedIn[kind]]
-    .map((character) => {
-      const at = glyphAlphabet.indexOf(character)
-      return { character, score: readers.reduce((sum, scores) => sum + (scores ? Math.max(-12, scores[at] as number) : 0), 0) }
-    })
+    .map((character) => ({
+      character,
+      score: readers.reduce((sum, scores) => sum + (scores ? scoreIn(scores, character, kind) : 0), 0),
+    }))
     .sort((a, b) => b.score - a.score)
   const [best, ...rest] = ranked as [{ character: string; score: number }, ...{ character: string; score: number }[]]
   const all = ranked.reduce((sum, one) => sum + Math.exp(one.score - best.score), 0)

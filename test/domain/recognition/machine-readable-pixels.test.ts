@@ -4,7 +4,7 @@ import { cardFormat, passportFormat } from '@domain/recognition/machine-readable
 import { drawnZone } from './drawn-zone'
 import { line } from './lines'
 
-const lines = ['P<GBRWHITTAKER<<BOB<Q<<<<<<<<<<<<<<<<<<<<<<<', '8B0OQ1I5S5GBR8001014F3012316<<<<<<<<<<<<<<04']
+const lines = ['P<GBRWHITTAKER<<BOB<Q<<<<<<<<<<<<<<<<<<<<<<<', '8B0Q21GSZ9GBR8001014F3012316<<<<<<<<<<<<<<06']
 const card = ['I<UTOD231458907<<<<<<<<<<<<<<<', '7408122F1204159UTO<<<<<<<<<<<6', 'ERIKSSON<<ANNA<MARIA<<<<<<<<<<']
 /** The engine's own reading of the two lines, wrong as it may be, tells where they stand. */
 const seen = [0.79, 0.865].map((y) => ({ ...line('P<GBRWHTTAKER<<BOB<<<<<<<<<<<<', 0.05, y), width: 0.9 }))

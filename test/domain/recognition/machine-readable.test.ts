@@ -78,6 +78,17 @@ it('letters where only digits can stand are the digits they look like, and the o
   expect(values(reading)).toMatchObject({ birthDate: '900307', idNumber: 'EB1234567' })
 })
 
+it('letters O and I in a number are the digits 0 and 1, and the check digits agree', () => {
+  // The check digit by hand: 6·7+0+2·1+1·7+0+10·1+0+1·3+2·1 = 66 → 6.
+  const number = '60210A0126'
+  const lines = [chinese[0] as string, `${number}CHN9003071F3106110<<<<<<<<<<<<<<0`]
+  const whole = zoneCheckDigit(`${number}90030713106110<<<<<<<<<<<<<<0`)
+  const right = [lines[0] as string, lines[1] + whole]
+  const misread = [right[0] as string, (right[1] as string).replace('60210A012', '6O2IOAOI2')]
+  expect(values(zoneFields(passportFormat, [said(misread), said(misread)]))).toMatchObject({ idNumber: '60210A012' })
+  expect(zoneFields(passportFormat, [said(misread), said(misread)]).fields.idNumber).toMatchObject({ check: 'holds', witnesses: 2 })
+})
+
 it('a digit that both readers got wrong is told by the check digits, never shown as sure', () => {
   for (const column of [3, 8, 14, 23]) {
     const wrong = with_(chinese, 1, column, chinese[1]?.[column] === '4' ? '7' : '4')
