@@ -33,7 +33,7 @@ export function sheetsOf(
   other: { slot: string; picture: PictureOf } | undefined,
 ): Sheet[] {
   const { certificate, side } = picture
-  const own = { certificate, side, slot, fields: withEndless(reading.fields), targets: picture.targets }
+  const own = { certificate, side, slot, fields: withName(withEndless(reading.fields), picture.targets), targets: picture.targets }
   if (!reading.otherSide || !other || other.picture.side !== reading.otherSide.side) return [own]
   const fields = withEndless(reading.otherSide.fields)
   return [own, { certificate, side: other.picture.side, slot: other.slot, fields, targets: other.picture.targets }]
@@ -44,6 +44,17 @@ const withEndless = (fields: readonly ReadField[]): ReadField[] =>
   fields.some(({ field }) => field === 'validTo')
     ? fields.filter(({ field }) => field !== 'longTerm')
     : fields.map((one) => (one.field === 'longTerm' ? { ...one, field: 'validTo', value: '长期', alternatives: [] } : one))
+
+/** Where a paper prints no name in Chinese, its spelling for machines is offered, for the person to compare. */
+function withName(fields: readonly ReadField[], targets: ReadingTargets): readonly ReadField[] {
+  const surname = fields.find(({ field }) => field === 'surname')
+  if (!targets.name || !surname || fields.some(({ field }) => field === 'name')) return fields
+  const given = fields.find(({ field }) => field === 'givenNames')
+  const value = [surname.value, given?.value].filter(Boolean).join(' ')
+  const doubt = '证件上没有读到中文姓名，这是机读码里的拼写，请照着证件改正'
+  const place = surname.place ? { place: surname.place } : {}
+  return [{ field: 'name', value, confidence: surname.confidence, alternatives: [], doubt, ...place }, ...fields]
+}
 
 /** Every value of a sheet as it stands now. */
 export const valuesOf = ({ fields, slot }: Sheet, edits: Edits): ReadValues => ({
@@ -60,8 +71,10 @@ export function rowsOf(sheet: Sheet, edits: Edits, today: string): Row[] {
   const values = valuesOf(sheet, edits)
   const compared = comparisons(certificate, values, today)
   const shown = new Set<ReadFieldName>()
+  // The back of a permit repeats what the front says: what could not be read there is not asked for twice.
+  const asked = certificate === 'resident-id' || side === 'front'
   for (const { field } of documentFields(certificate, side))
-    if (field !== 'longTerm' && (targets[field] || fields.some((one) => one.field === field))) shown.add(field)
+    if (field !== 'longTerm' && ((targets[field] && asked) || fields.some((one) => one.field === field))) shown.add(field)
   for (const { field } of fields) shown.add(field)
   return [...shown].map((field) => {
     const read = fields.find((one) => one.field === field)
