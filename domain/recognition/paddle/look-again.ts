@@ -55,7 +55,11 @@ function settled(one: ReadCharacter, guesses: readonly GlyphGuess[], asked: numb
   const [best, next] = guesses
   if (!best || best.distance > sameShape) return one
   const alone = (next?.distance ?? Number.POSITIVE_INFINITY) - best.distance >= apart
-  if (best.character === one.character) return alone ? { ...one, confidence: max(one.confidence, confirmed) } : one
+  const confusable = guesses.some(({ rare, distance, character }) => rare && character !== one.character && distance - asked < apart)
+  if (best.character === one.character) {
+    if (alone) return { ...one, confidence: max(one.confidence, confirmed) }
+    return confusable ? { ...one, confidence: min(one.confidence, ambiguous) } : one
+  }
   const candidate = one.others?.some(({ character }) => character === best.character) === true
   const believed = one.character === '' || ((candidate || best.rare) && asked - best.distance >= (one.confidence < sure ? 0 : nearer))
   const character = believed ? best.character : one.character
@@ -67,10 +71,12 @@ function settled(one: ReadCharacter, guesses: readonly GlyphGuess[], asked: numb
   const others = seen.filter(
     (other, i) => other.character !== character && seen.findIndex((same) => same.character === other.character) === i,
   )
-  const confidence = !believed ? one.confidence : candidate && alone ? confirmed : guessed
+  const confidence = !believed ? min(one.confidence, confusable ? ambiguous : 1) : candidate && alone ? confirmed : guessed
   return { character, confidence, at: one.at, others: others.slice(0, 4) }
 }
 
 /** How sure two looks that agree are; and one that sees what PP-OCR cannot know. */
 const confirmed = 0.97
 const guessed = 0.6
+/** A rare character resembles what was read so much that a name has to be confirmed; other text has no such characters. */
+const ambiguous = 0.93
