@@ -47,12 +47,15 @@ function doubtOfStart(from: string, read: readonly ReadField[]): string | undefi
   return undefined
 }
 
+/** Words that permits and ID cards print as well: part of the page, so that they are not taken for a second paper on it. */
+const shared = ['出生日期', '签发日期', '有效期限', '签发机关']
+
 export const passportPage: SideReader = {
   certificate: 'passport',
   side: 'front',
   aspect: passportAspect,
   pageWidth: 1600,
-  signs: ['护照', 'PASSPORT', '国家码', '护照号', '国籍', '出生地点', '签发地点'],
+  signs: ['护照', 'PASSPORT', '国家码', '护照号', '国籍', '出生地点', '签发地点', ...shared],
   marks,
   // The name in Chinese, the number and the days; everything else of the page is read twice in the lines for machines.
   asks: (text) => /^[\u3400-\u9fff\u{20000}-\u{3ffff}·]{2,5}$|^[A-Z]{1,2}\d{7,8}$|\d.*(19|20)\d{2}$/u.test(squeeze(text)),

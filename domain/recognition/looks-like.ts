@@ -14,7 +14,7 @@ export const signsOn = (lines: readonly TextLine[], reader: SideReader): number 
   )
 
 /** Words like 姓名 and 性别 stand on many papers: another one that shows so many more of its own is the likelier. */
-const plainlyMore = 3
+const plainlyMore = 2
 
 /** The other side whose printed words are plainly there, most of all, while this one's are not or are far fewer. */
 export function looksLike(lines: readonly TextLine[], reader: SideReader): ReadableSide | undefined {

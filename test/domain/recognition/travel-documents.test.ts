@@ -3,8 +3,9 @@ import { hkMoTravelPermitFront } from '@domain/certificates/hk-mo-travel-permit'
 import { passportPage } from '@domain/certificates/passport-reading'
 import { twTravelPermitFront } from '@domain/certificates/tw-travel-permit'
 import { looksLike } from '@domain/recognition/looks-like'
-import { sideReaderOf } from '@domain/recognition/side-readers'
+import { sideReaderOf, sideReaders } from '@domain/recognition/side-readers'
 import type { Look, SideReader, TextLine } from '@domain/recognition/text-line'
+import { twoOnPage } from '@domain/recognition/two-on-page'
 import { vote } from '@domain/recognition/vote'
 import { line, valuesOf } from './lines'
 
@@ -117,6 +118,25 @@ it.each([
   ],
 ] as const)('names %s', (_, lines, asked, shown) => {
   expect(looksLike(lines, sideReaderOf({ certificate: asked, side: 'front' }))).toEqual({ certificate: shown, side: 'front' })
+})
+
+it('one passport is one paper, although permits and cards print some of its words', () => {
+  const dim = [
+    ...page.filter(({ text }) => !/^姓名|^签发日期/.test(text)),
+    line('出生日期/Date of birth', 0.72, 0.4),
+    line('签发机关/Authority', 0.33, 0.66),
+  ]
+  expect(twoOnPage(dim, sideReaders)).toBeUndefined()
+})
+
+it('the emblem side of an ID card is not a passport', () => {
+  const emblem = [
+    line('中华人民共和国', 0.4, 0.2),
+    line('居民身份证', 0.4, 0.35),
+    line('签发机关 深圳市公安局', 0.3, 0.75),
+    line('有效期限 2018.06.12-2038.06.12', 0.3, 0.88),
+  ]
+  expect(looksLike(emblem, passportPage)).toEqual({ certificate: 'resident-id', side: 'back' })
 })
 
 it('a foreign passport is known by its lines for machines alone', () => {
