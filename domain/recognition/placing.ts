@@ -9,8 +9,14 @@ type Size = { readonly width: number; readonly height: number }
 export const placed = (fields: readonly ReadField[], quad: Quad, picture: Size): ReadField[] =>
   fields.map((field) => (field.place ? { ...field, place: placeOn(quad, field.place, picture) } : field))
 
-function placeOn(quad: Quad, { x, y, width, height }: Box, picture: Size): Box {
+/** Paper left around a field, so that no stroke of it is cut off where it is shown large: shares of the page. */
+const beside = 0.012
+const above = 0.008
+
+function placeOn(quad: Quad, place: Box, picture: Size): Box {
   const at = projection(quad)
+  const { x, y } = { x: place.x - beside, y: place.y - above }
+  const { width, height } = { width: place.width + 2 * beside, height: place.height + 2 * above }
   const corners = [at(x, y), at(x + width, y), at(x + width, y + height), at(x, y + height)]
   const [left, right] = within(corners.map((corner) => corner.x / picture.width))
   const [top, bottom] = within(corners.map((corner) => corner.y / picture.height))

@@ -182,8 +182,14 @@ describe('between page and picture', () => {
     expect(projection(quad)(1, 0)).toEqual({ x: 700, y: 100 })
   })
 
-  it('says where a field stands on the picture, within its edges', () => {
-    const field = { field: 'name' as const, value: '王', confidence: 1, alternatives: [], place: { x: 0, y: 0, width: 1, height: 1 } }
+  it('says where a field stands on the picture, with a little paper around it and within the picture’s edges', () => {
+    const field = {
+      field: 'name' as const,
+      value: '王',
+      confidence: 1,
+      alternatives: [],
+      place: { x: 0.012, y: 0.008, width: 0.976, height: 0.984 },
+    }
     expect(placed([field], quad, { width: 800, height: 500 })[0]?.place).toEqual({ x: 0.125, y: 0.1, width: 0.75, height: 0.9 })
   })
 
