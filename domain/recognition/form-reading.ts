@@ -69,7 +69,7 @@ function piecesOf<Key extends string>(row: Row, labels: readonly Label<Key>[]): 
 }
 
 /** A colon behind a label and a speck before a line are not part of a value; a mark may begin its further lines. */
-const isSpeck = (character: string, behindLabel: boolean) => isMark(character) && (behindLabel || !/[):;,.。、”》]/.test(character))
+const isSpeck = (character: string, behindLabel: boolean) => isMark(character) && (behindLabel || !/[):;,.。、”》\-—~#/]/.test(character))
 const isMark = (character: string) => !/[\p{Script=Han}0-9A-Za-z(¥$《“]/u.test(character)
 
 function pieceOf(cells: readonly Cell[]): Piece {

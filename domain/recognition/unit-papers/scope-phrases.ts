@@ -22,10 +22,12 @@ export const withPrintedRemarks = (scope: string): string =>
     return nearest && nearest.wrong <= nearest.remark.length * wrongShare ? `（${nearest.remark}）` : whole
   })
 
+const longestHeading = 8
+
 /** Only a heading (一般项目：) has a colon; between two items the engine took it for a semicolon. */
 export const withPrintedMarks = (scope: string): string =>
   scope.replace(/(项目|范围|业务|经营|如下|下列|内容|方式)?：/g, (mark, heading: string | undefined, at: number) =>
-    heading === undefined && scope.slice(0, at).includes('；') ? '；' : mark,
+    heading === undefined && scope.includes('；') && at > longestHeading ? '；' : mark,
   )
 
 /** A list keeps to one mark between its items: a single comma among many others, outside brackets, is one of them misread. */

@@ -95,3 +95,18 @@ it('flags a code whose check digit fails and a scope cut off inside a bracket', 
   expect(fields.get('certificateNumber')?.doubt).toContain('校验位')
   expect(fields.get('businessScope')?.doubt).toBeTruthy()
 })
+
+// A wrapped address may break before its hyphen: the mark belongs to the value, one behind a label does not.
+it('keeps a hyphen that begins the second line of an address', () => {
+  const lines = [
+    line('名称', 0.08, 0.41),
+    line('：大连和信物流有限公司', 0.12, 0.41),
+    line('住所', 0.56, 0.53),
+    line('大连市中山区赣江大道206号E座478', 0.68, 0.53),
+    line('-1', 0.68, 0.567),
+  ]
+  expect(valuesOf(businessLicenceFront.read(lines))).toEqual({
+    subjectName: '大连和信物流有限公司',
+    address: '大连市中山区赣江大道206号E座478-1',
+  })
+})

@@ -63,4 +63,5 @@ it('reads a dot behind Chinese characters as the full stop it is, and 白 as 自
 
 it('takes a colon between items for the semicolon it is, and leaves that of a heading', () => {
   expect(cleaners.businessScope('一般项目:软件开发;市场调查:会议及展览服务')).toBe('一般项目：软件开发；市场调查；会议及展览服务')
+  expect(cleaners.businessScope('汽车零配件批发、零售:信息技术咨询服务;市场调查')).toBe('汽车零配件批发、零售；信息技术咨询服务；市场调查')
 })
