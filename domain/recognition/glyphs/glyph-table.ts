@@ -1,4 +1,4 @@
-/** What printed Chinese characters look like, 32 numbers each: learnt by bench/glyphs/learn-han.py. Not to be edited by hand. */
+/** What printed Chinese characters look like, 32 numbers each: learnt by bench/glyphs/han/learn.py. Not to be edited by hand. */
 
 /** All characters that are told apart; from the 6270th on they are none of PP-OCR's alphabet. */
 export const glyphs =
