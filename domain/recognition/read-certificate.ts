@@ -5,6 +5,7 @@
 import type { Progress } from './attempt'
 import { type Grey, resize } from './grey'
 import { isCertificate, looksLike } from './looks-like'
+import { judgeGrey } from './picture-quality/judge-picture'
 import { placed } from './placing'
 import type { ReadableSide, ReadField, Reading } from './reading'
 import { furtherLooks } from './second-reader'
@@ -56,7 +57,11 @@ export async function readCertificate(picture: Grey, request: ReadRequest, engin
     return placed(fields, paper.attempt.quad, upright.picture)
   }
   const fields = await judge({ reader, attempt }, 0.6, other ? 0.8 : 1)
-  if (!other) return { ...named, fields, ...way }
+  if (!other) {
+    // Said beside what was read: why a field may be wrong, and what a reviewer would send back.
+    const { troubles } = judgeGrey(upright.picture, reader.aspect)
+    return { ...named, fields, ...way, ...(troubles.length ? { troubles } : {}) }
+  }
   return { ...named, fields, ...way, otherSide: { side: other.reader.side, fields: await judge(other, 0.8, 1) } }
 }
 

@@ -62,7 +62,7 @@ async function openCamera(page: Page): Promise<void> {
     .locator('visible=true')
     .first()
     .click({ timeout: 8000 })
-  await page.getByRole('dialog').locator('visible=true').waitFor({ timeout: 8000 })
+  await page.locator('.camera-sheet, .notice').locator('visible=true').first().waitFor({ timeout: 8000 })
 }
 
 const seeing = (what: keyof typeof scenes, says: string) => async (page: Page) => {
@@ -93,7 +93,7 @@ async function cutFromTheAlbum(page: Page): Promise<void> {
   await page.getByText('已上传').locator('visible=true').first().waitFor({ timeout: 20_000 })
 }
 
-/** On the materials page of somebody who agreed to it and whose card is there already, first in the list. */
+/** On the materials page of somebody whose card is there already, first in the list. */
 export const cameraStates: readonly State[] = [
   { state: 'the camera sees the card', name: 'camera-good', act: seeing('good', '很清楚，可以拍了') },
   { state: 'the camera sees the dark', name: 'camera-dark', act: seeing('dark', '太暗了') },
