@@ -54,12 +54,12 @@ it('does not know another person’s picture', async () => {
   expect((await read(other, objectId)).status).toBe(404)
 })
 
-it('says that a passport is typed, and that noise holds no fields', async () => {
+it('says that an officer’s card is typed, and that noise holds no fields', async () => {
   const { person, objectId } = await stored(await photo())
   await agreeTo(person, 'server-reading')
-  const passport = await read(person, objectId, 'passport')
-  expect(passport.status).toBe(422)
-  expect(passport.body).toMatchObject({ code: 'not-readable-kind' })
+  const card = await read(person, objectId, 'military-officer')
+  expect(card.status).toBe(422)
+  expect(card.body).toMatchObject({ code: 'not-readable-kind' })
   const noise = await read(person, objectId)
   expect(noise.status).toBe(200)
   expect((noise.body.fields as { field: string; doubt?: string }[]).filter((field) => !field.doubt)).toEqual([])

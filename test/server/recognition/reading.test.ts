@@ -41,12 +41,10 @@ const frontOf = ({ name, sex, ethnicity, birthDate, address, idNumber }: typeof 
   address,
   idNumber,
 })
-const companyOf = ({ subjectName, certificateNumber, legalRepName, address, businessScope }: ReturnType<typeof sampleCompany>) => ({
-  subjectName,
-  certificateNumber,
-  legalRepName,
-  address,
-  businessScope,
+const companyOf = (company: ReturnType<typeof sampleCompany>) => ({
+  ...company,
+  unitType: company.companyType,
+  establishedDate: company.establishedOn,
 })
 
 describe.each<[Level, number]>([
@@ -111,4 +109,36 @@ it('finds no certificate on a letter', async () => {
   const { fields, looksLike } = await read(await drawSignedLetter(letter, { level: 'clean', seed: 2 }), front)
   expect(looksLike).toBeUndefined()
   expect(valueIn(fields, 'idNumber')).toBeUndefined()
+})
+
+// Issue 6, bad input: both sides of one card on one sheet are valid and fill both places, whichever way up the sheet was laid.
+it('of a photocopy with both sides, upside down: each side is read in its own place', async () => {
+  const person = samplePerson(3)
+  const sides = await Promise.all(
+    [drawResidentId, drawResidentIdBack].map(async (draw) =>
+      sharp(await draw(person, { level: 'clean', seed: 3 }))
+        .resize(620)
+        .greyscale()
+        .toBuffer(),
+    ),
+  )
+  const sheet = sharp({ create: { width: 1240, height: 1754, channels: 3, background: '#f6f6f6' } }).composite(
+    sides.map((input, i) => ({ input, left: 310, top: 250 + i * 650 })),
+  )
+  const reading = await read(
+    await sharp(await sheet.png().toBuffer())
+      .rotate(180)
+      .jpeg()
+      .toBuffer(),
+    back,
+  )
+  expect(reading.turn).toBe(2)
+  expect(valueIn(reading.fields, 'validFrom')).toBe(person.validFrom)
+  expect(reading.otherSide?.side).toBe('front')
+  expect(valueIn(reading.otherSide?.fields ?? [], 'idNumber')).toBe(person.idNumber)
+  const [printed, copied] = [reading.fields, reading.otherSide?.fields ?? []].map(
+    (fields) => fields.find(({ place }) => place)?.place?.y ?? 0,
+  )
+  expect(printed).toBeGreaterThan(0.5)
+  expect(copied).toBeLessThan(0.5)
 })
