@@ -56,12 +56,22 @@ function refuse(): void {
 
 const shutter = (page: Page) => page.locator('.camera-sheet__shutter .button').locator('visible=true')
 
+/** The first picture of an account is asked for; later ones are not. */
+async function press(page: Page, label: RegExp): Promise<void> {
+  const named = page.getByLabel(label).locator('visible=true').first()
+  await named.click({ timeout: 8000 })
+  const tick = page.getByText('同意上传证件和材料照片').locator('visible=true').first()
+  const asked = await tick.waitFor({ timeout: 4000 }).then(
+    () => true,
+    () => false,
+  )
+  if (!asked) return
+  await tick.click()
+  await page.getByText('同意并继续', { exact: true }).locator('visible=true').click({ timeout: 8000 })
+}
+
 async function openCamera(page: Page): Promise<void> {
-  await page
-    .getByLabel(/^重拍：/)
-    .locator('visible=true')
-    .first()
-    .click({ timeout: 8000 })
+  await press(page, /^重拍：/)
   await page.locator('.camera-sheet, .notice').locator('visible=true').first().waitFor({ timeout: 8000 })
 }
 
@@ -79,11 +89,7 @@ const shooting = (what: keyof typeof scenes, hint: string, says: string) => asyn
 
 async function cutFromTheAlbum(page: Page): Promise<void> {
   const chooser = page.waitForEvent('filechooser')
-  await page
-    .getByLabel(/^从相册换一张：/)
-    .locator('visible=true')
-    .first()
-    .click({ timeout: 8000 })
+  await press(page, /^从相册换一张：/)
   const buffer = await sharp((await sampleSet())[0])
     .extract({ left: 700, top: 100, width: 1300, height: 1450 })
     .jpeg({ quality: 94 })
