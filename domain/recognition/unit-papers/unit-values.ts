@@ -47,6 +47,11 @@ const paragraph = (text: string): string | undefined => {
 /** A bracket that closes a name or a kind is small and at the end of a line, and easily lost; what it closes was read. */
 const closed = (text: string | undefined): string | undefined => (text && /（[^（）]{2,}$/.test(text) ? `${text}）` : text)
 
+const kinds = '有限责任|有限合伙|股份|个体工商户|个人独资|普通合伙|农民专业|全民所有|集体所有|群众团体'
+const halfLabel = new RegExp(`^(?!其他|一人|特殊|国有|中外|内资).{1,2}(?=${kinds})`)
+/** Half of the label's last character, read as one of its own before the kind. */
+const withoutHalfLabel = (text: string | undefined): string | undefined => text?.replace(halfLabel, '')
+
 const scope = (text: string): string | undefined => {
   const printed = paragraph(text)
   return printed && withOneMark(withPrintedRemarks(withPrintedMarks(printed)))
@@ -55,7 +60,7 @@ const scope = (text: string): string | undefined => {
 /** Undefined where the text is nothing that could stand in the field. */
 export const cleaners: { readonly [F in LabelledField]: (text: string) => string | undefined } = {
   subjectName: (text) => closed(only(fullWidth(text), nameMarks)),
-  unitType: (text) => closed(only(fullWidth(text), kindMarks)),
+  unitType: (text) => closed(withoutHalfLabel(only(fullWidth(text), kindMarks))),
   legalRepName: representative,
   registeredCapital: (text) => only(text.replace(/[(]/g, '（').replace(/[)]/g, '）'), capitalMarks)?.replace(/[.,]$/, ''),
   establishedDate: dayIn,

@@ -65,3 +65,9 @@ it('takes a colon between items for the semicolon it is, and leaves that of a he
   expect(cleaners.businessScope('一般项目:软件开发;市场调查:会议及展览服务')).toBe('一般项目：软件开发；市场调查；会议及展览服务')
   expect(cleaners.businessScope('汽车零配件批发、零售:信息技术咨询服务;市场调查')).toBe('汽车零配件批发、零售；信息技术咨询服务；市场调查')
 })
+
+it('leaves out half a label before a kind, not the words that may stand there', () => {
+  expect(cleaners.unitType('里个体工商户')).toBe('个体工商户')
+  expect(cleaners.unitType('其他有限责任公司')).toBe('其他有限责任公司')
+  expect(cleaners.unitType('特殊普通合伙企业')).toBe('特殊普通合伙企业')
+})
