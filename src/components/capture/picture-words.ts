@@ -31,7 +31,8 @@ export const hints: Record<Hint, string> = {
 }
 
 export const words = {
-  title: (name: string) => `拍${name}`,
+  /** Whose it is stands on the page behind; in the title it would take a second line from the picture. */
+  title: (name: string) => `拍${name.replace(/（.*）$/, '')}`,
   view: '相机画面',
   opening: '正在打开相机…',
   shoot: '拍下来',
