@@ -14,7 +14,8 @@ function rows(): Row[] {
 /** MB of the largest page among this process's descendants. */
 export function pageMb(): number {
   const all = new Map(rows().map((row) => [row.pid, row]))
-  const isOurs = (row: Row | undefined): boolean => row !== undefined && (row.pid === process.pid || isOurs(all.get(row.parent)))
+  const isOurs = (row: Row | undefined): boolean =>
+    row !== undefined && row.pid > 0 && (row.pid === process.pid || isOurs(all.get(row.parent)))
   const ours = [...all.values()].filter((row) => row.renderer && isOurs(row))
   return Math.round(Math.max(0, ...ours.map(({ kb }) => kb)) / 1024)
 }
