@@ -4,6 +4,7 @@ import { View } from '@tarojs/components'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { troubles, words } from './picture-words'
+import './picture-trouble.scss'
 
 type PictureTroubleNoticeProps = {
   /** Worst first; not empty. */
