@@ -38,8 +38,8 @@ export const identityCheckAnswerSchema = z.object({
 export const sourceSchema = z.object({
   from: z.enum(['typed', 'recognised', 'imported']),
   confidence: z.optional(z.number()),
-  /** What was read, kept to show "recognised ≠ typed" at preview. */
-  recognised: line(300),
+  /** What was read, kept to show "recognised ≠ typed" at preview; as long as the longest field that can be read, the scope of a licence. */
+  recognised: line(2000),
 })
 
 /** A tick at 「已知晓，仍要继续」 (spec K6-1). It holds only while the value is the one that was ticked. */

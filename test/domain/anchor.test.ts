@@ -19,3 +19,13 @@ test.each(values)('%s can be set, read and saved', (anchor, value, path) => {
   expect(answersSchema.safeParse(answers).success).toBe(true)
   expect(valueAt(withValueAt(answers, anchor, undefined), anchor)).toBeUndefined()
 })
+
+// A licence's scope runs to well over a thousand characters, and what was read of it is kept beside what was confirmed.
+test('a long scope that was read can be saved', () => {
+  const scope = '图文设计制作；'.repeat(250)
+  const answers = {
+    ...withValueAt(emptyAnswers(), 'subject.businessScope', scope),
+    sources: { 'subject.businessScope': { from: 'recognised' as const, recognised: scope } },
+  }
+  expect(answersSchema.safeParse(answers).success).toBe(true)
+})
