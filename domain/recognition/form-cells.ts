@@ -31,10 +31,15 @@ function joinedAt(left: readonly Cell[], right: readonly Cell[]): Cell[] {
   const [a, b] = [[...left], [...right]]
   for (;;) {
     const [last, first] = [a[a.length - 1], b[0]]
-    if (!last || !first || centre(first) > last.right - last.em * 0.15) return [...a, ...b]
+    if (!last || !first || !isSame(last, first)) return [...a, ...b]
     if (first.confidence < last.confidence) b.splice(0, 2, ...b.slice(1, 2).map((cell) => ({ ...cell, begins: true })))
     else a.pop()
   }
+}
+/** Two of one character need nearly its whole width between them, two others at least half of it: engines place them roughly. */
+function isSame(last: Cell, first: Cell): boolean {
+  const width = Math.min(last.right - last.x, first.right - first.x)
+  return centre(first) - centre(last) < Math.max(last.em * 0.35, width * (last.character === first.character ? 0.8 : 0.5))
 }
 const centre = ({ x, right }: Cell) => (x + right) / 2
 

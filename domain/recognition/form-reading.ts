@@ -16,8 +16,8 @@ type Piece = {
   readonly height: number
   readonly em: number
 }
-/** What belongs to a label so far. `lines` = heights on which it stands. */
-type Held<Key extends string> = { readonly label: Label<Key>; readonly x: number; pieces: Piece[]; last: Piece; lines: number }
+/** What belongs to a label so far. `lines` = heights on which it stands, `pitch` = how far the last two are apart. */
+type Held<Key extends string> = { readonly label: Label<Key>; readonly x: number; pieces: Piece[]; last: Piece; lines: number; pitch?: number }
 
 export type Form<Key> = {
   /** What stands at a label, or undefined where the label or a value was not found. */
@@ -104,12 +104,17 @@ function assign<Key extends string>(
 }
 
 const sameColumn = 1.5
+/** Lines of one value are about as tall as each other. */
+const tallest = 1.7
 const sameHeight = (a: Piece, b: Piece) => Math.abs(a.y - b.y) < Math.max(a.height, b.height) * 0.6
 
 function extend<Key extends string>(held: Held<Key>, piece: Piece, newLine: boolean): Held<Key> {
+  if (newLine) {
+    held.pitch = piece.y - held.last.y
+    held.lines++
+  }
   held.pieces.push(piece)
   held.last = piece
-  if (newLine) held.lines++
   return held
 }
 
@@ -124,9 +129,13 @@ function besideLabel<Key extends string>(held: Map<Label<Key>, Held<Key>>, label
 }
 
 /** Whether a piece goes on below what a label holds: right below, in its column, and after a line that ran to the column's end. */
-function goesOn<Key extends string>({ label, x, last, lines }: Held<Key>, piece: Piece, all: readonly Piece[], labelled: boolean): boolean {
+function goesOn<Key extends string>(held: Held<Key>, piece: Piece, all: readonly Piece[], labelled: boolean): boolean {
+  const { label, x, last, lines } = held
+  // What is much taller than the value is a seal over the page; what the seal broke apart stands at no line's distance.
+  if (piece.height > last.height * tallest) return false
   const step = (piece.y - last.y) / Math.max(piece.height, last.height)
   if (step < 0.5 || step > 2.2) return false
+  if (held.pitch !== undefined && piece.y - last.y > held.pitch * 1.45) return false
   const aligned = Math.abs(piece.x - x) < 1.6 * piece.em
   // Some forms let further lines begin under the label, or between it and the value.
   const glued = x - label.right < 0.9 * label.em && Math.abs(piece.x - label.x) < sameColumn * piece.em
