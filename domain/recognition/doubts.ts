@@ -27,22 +27,25 @@ export function judged(field: ReadFieldName, vote: Vote, doubt: string | undefin
   }
 }
 
-/** Doubt about free text, which no check digit protects. `sure`: how sure of each character the first reader has to be to be believed alone. */
-export function doubtOfText(vote: Vote, sure = sureOfEach): string | undefined {
+/**
+ * Doubt about free text, which no check digit protects. `sure`: how sure of each character the first reader has to be to be believed alone;
+ * `guessed`: below this not even agreement carries it.
+ */
+export function doubtOfText(vote: Vote, sure = sureOfEach, guessed = guessedBelow): string | undefined {
   const { agreed, against = 0, surety, confidence } = vote
   if (surety === 0) return '有一个字认不出来，可能漏掉了，请对照证件补上'
   if (surety === undefined) {
     if (agreed < 2) return '两次读出来不一样，请对照证件改正'
     return confidence < unsureBelow ? '这里看得不太清楚，请对照证件核对' : undefined
   }
-  if (agreed >= 2) return surety < guessedBelow ? '这里看得不太清楚，请对照证件核对' : undefined
+  if (agreed >= 2) return surety < guessed ? '这里看得不太清楚，请对照证件核对' : undefined
   if (surety >= sure) return undefined
   return against > 0 ? '两次读出来不一样，请对照证件改正' : '这里看得不太清楚，请对照证件核对'
 }
 
 /** A name is worth a careful look when the engine may not know a character of it: one more like it stands in no dictionary. */
-export function doubtOfName(vote: Vote): string | undefined {
-  const doubt = doubtOfText(vote, sureOfNames)
+export function doubtOfName(vote: Vote, guessed = guessedBelow): string | undefined {
+  const doubt = doubtOfText(vote, sureOfNames, guessed)
   if (doubt) return doubt
   return vote.surety === undefined && vote.confidence < 0.9 ? '姓名里的字容易认错，请逐字核对' : undefined
 }

@@ -17,7 +17,14 @@ type Piece = {
   readonly em: number
 }
 /** What belongs to a label so far. `lines` = heights on which it stands, `pitch` = how far the last two are apart. */
-type Held<Key extends string> = { readonly label: Label<Key>; readonly x: number; pieces: Piece[]; last: Piece; lines: number; pitch?: number }
+type Held<Key extends string> = {
+  readonly label: Label<Key>
+  readonly x: number
+  pieces: Piece[]
+  last: Piece
+  lines: number
+  pitch?: number
+}
 
 export type Form<Key> = {
   /** What stands at a label, or undefined where the label or a value was not found. */
@@ -141,7 +148,9 @@ function goesOn<Key extends string>(held: Held<Key>, piece: Piece, all: readonly
   const glued = x - label.right < 0.9 * label.em && Math.abs(piece.x - label.x) < sameColumn * piece.em
   const between = piece.x > label.x + 2 * piece.em && piece.x < x
   if (!aligned && (labelled || piece.cells.length < 3 || !(glued || between))) return false
-  if (lines > 1 || /[:;。]$/.test(last.cells[last.cells.length - 1]?.character ?? '')) return true
+  if (/[:;。]$/.test(last.cells[last.cells.length - 1]?.character ?? '')) return true
+  const longest = Math.max(...held.pieces.map(({ right }) => right))
+  if (lines > 1) return last.right > longest - 3 * last.em || piece.em < last.em * 1.15
   const end = endOfColumn(x, all, last.em)
   if (end !== undefined && last.right < end - 3 * last.em) return false
   const margin = Math.max(...all.map(({ right }) => right))
@@ -169,5 +178,15 @@ function foundAt<Key extends string>(held: Held<Key> | undefined, lines: readonl
   const paired = value.split('(').length === value.split(')').length
   const telling = cells.filter(({ character }) => !paired || !/[()]/.test(character))
   const found = foundIn(telling, value, lines)
-  return found && { ...found, place: boxOf(cells) }
+  const seam = found?.surety !== undefined && brokenNumber(held?.pieces ?? [])
+  return found && { ...found, place: boxOf(cells), ...(seam ? { surety: Math.min(found.surety as number, unseenDash) } : {}) }
 }
+
+/** A number that goes on in the next line may have had a dash there, too thin to be seen at an end: not even agreement tells. */
+const unseenDash = 0.25
+const brokenNumber = (pieces: readonly Piece[]) =>
+  pieces.some((piece, i) => {
+    const before = pieces[i - 1]
+    if (!before || sameHeight(before, piece)) return false
+    return /[0-9]/.test(before.cells[before.cells.length - 1]?.character ?? '') && /[0-9]/.test(piece.cells[0]?.character ?? '')
+  })

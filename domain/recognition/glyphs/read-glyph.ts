@@ -21,6 +21,9 @@ function bytesOf(text: string): Int8Array {
   return Int8Array.from(binary, (character) => character.charCodeAt(0))
 }
 
+/** Whether PP-OCR's alphabet lacks this character and only its shape can have told it. */
+export const isRareGlyph = (character: string): boolean => table().characters.indexOf(character) >= knownGlyphs
+
 let opened: { characters: string[]; project: Int8Array; shapes: Float32Array } | undefined
 
 /** The table, opened when the first character is looked at. */

@@ -29,7 +29,7 @@ export function lookAgain(line: Grey, read: readonly ReadCharacter[]): ReadChara
   return read.map((one) => {
     if (one.character !== '' && (!isHan(one.character) || one.confidence >= doubtful)) return one
     const { guesses, asked } = readGlyph(glyphAt(line, ink, one.at * line.width, wide), ink.paper, ink.print, one.character)
-    return settled(one, guesses, asked)
+    return settled(one, guesses, asked, han.length > short)
   })
 }
 
@@ -51,7 +51,7 @@ function glyphAt(line: Grey, { darkness }: LineInk, middle: number, wide: number
 }
 
 /** What both looks say together. `asked`: how far the character that PP-OCR read is from what is seen. */
-function settled(one: ReadCharacter, guesses: readonly GlyphGuess[], asked: number): ReadCharacter {
+function settled(one: ReadCharacter, guesses: readonly GlyphGuess[], asked: number, longLine: boolean): ReadCharacter {
   const [best, next] = guesses
   if (!best || best.distance > sameShape) return one
   const alone = (next?.distance ?? Number.POSITIVE_INFINITY) - best.distance >= apart
@@ -61,7 +61,8 @@ function settled(one: ReadCharacter, guesses: readonly GlyphGuess[], asked: numb
     return confusable ? { ...one, confidence: min(one.confidence, ambiguous) } : one
   }
   const candidate = one.others?.some(({ character }) => character === best.character) === true
-  const believed = one.character === '' || ((candidate || best.rare) && asked - best.distance >= (one.confidence < sure ? 0 : nearer))
+  const overrules = best.rare ? !longLine || one.confidence < likely : candidate && one.confidence < likely
+  const believed = one.character === '' || (overrules && asked - best.distance >= (one.confidence < sure ? 0 : nearer))
   const character = believed ? best.character : one.character
   const seen: OtherCharacter[] = [
     ...(one.character ? [{ character: one.character, confidence: one.confidence }] : []),
@@ -71,12 +72,19 @@ function settled(one: ReadCharacter, guesses: readonly GlyphGuess[], asked: numb
   const others = seen.filter(
     (other, i) => other.character !== character && seen.findIndex((same) => same.character === other.character) === i,
   )
-  const confidence = !believed ? min(one.confidence, confusable ? ambiguous : 1) : candidate && alone ? confirmed : guessed
+  const most = !longLine && candidate && asked - best.distance >= nearer ? disputed : confusable ? ambiguous : 1
+  const confidence = !believed ? min(one.confidence, most) : candidate && alone ? agreedOn : guessed
   return { character, confidence, at: one.at, others: others.slice(0, 4) }
 }
 
-/** How sure two looks that agree are; and one that sees what PP-OCR cannot know. */
+/** In soft print shapes mislead: what PP-OCR holds likelier than not stays, but for names with rare characters, which stand in short lines. */
+const likely = 0.5
+
+/** How sure two looks that agree are; one that is PP-OCR's second choice; and one that sees what PP-OCR cannot know. */
 const confirmed = 0.97
+const agreedOn = 0.9
 const guessed = 0.6
 /** A rare character resembles what was read so much that a name has to be confirmed; other text has no such characters. */
 const ambiguous = 0.93
+/** In a short line the shape speaks for PP-OCR's second choice. */
+const disputed = 0.7

@@ -4,6 +4,7 @@ import { checkUscc, noteOnUscc } from '@domain/certificates/uscc'
 import { doubtOfName, doubtOfText, judged, unsureBelow } from '../doubts'
 import type { ReadField } from '../reading'
 import type { Vote, Votes } from '../text-line'
+import { hasOpenMark } from './scope-phrases'
 import { repairedConfidence } from './unit-code'
 import type { UnitPaper } from './unit-paper'
 
@@ -27,6 +28,9 @@ const inOrder = [
  */
 const sure = { subjectName: 0.8, unitType: 0.75, registeredCapital: 0.65, day: 0.6, address: 0.75, businessScope: 0.7 } as const
 
+/** Both readers take one character of a name for the same look-alike: a name has to be surer than other text to be believed for that. */
+const guessedName = 0.75
+
 export function judgeUnitPaper(votes: Votes, today: string, paper: UnitPaper): ReadField[] {
   return inOrder.flatMap((field) => {
     const vote = votes[field]
@@ -39,9 +43,9 @@ function doubtOf(field: (typeof inOrder)[number], vote: Vote, votes: Votes, toda
     case 'certificateNumber':
       return doubtOfCode(vote, paper)
     case 'subjectName':
-      return doubtOfText(vote, sure.subjectName) ?? doubtOfUnitName(vote)
+      return doubtOfText(vote, sure.subjectName, guessedName) ?? doubtOfUnitName(vote)
     case 'legalRepName':
-      return doubtOfName(vote)
+      return doubtOfName(vote, guessedName)
     case 'registeredCapital':
       return doubtOfText(vote, sure.registeredCapital) ?? doubtOfCapital(vote.value)
     case 'establishedDate':
@@ -50,6 +54,8 @@ function doubtOf(field: (typeof inOrder)[number], vote: Vote, votes: Votes, toda
     case 'validTo':
     case 'longTerm':
       return doubtOfPeriod(votes, today) ?? doubtOfText(vote, sure.day)
+    case 'businessScope':
+      return doubtOfText(vote, sure.businessScope) ?? doubtOfBrackets(vote.value) ?? doubtOfMarks(vote.value)
     default:
       return doubtOfText(vote, sure[field]) ?? doubtOfBrackets(vote.value)
   }
@@ -79,6 +85,8 @@ function doubtOfPeriod({ validFrom, validTo, longTerm }: Votes, today: string): 
   const complete = longTerm ? !validTo : validFrom && validTo
   return complete && (!validFrom || validFrom.value <= today) ? undefined : '期限没有认全，请对照证件填写'
 }
+
+const doubtOfMarks = (scope: string) => (hasOpenMark(scope) ? '冒号和分号印得很像，请对照证件核对' : undefined)
 
 const doubtOfBrackets = (text: string) =>
   text.split('（').length === text.split('）').length ? undefined : '括号不成对，可能没有认全，请对照证件核对'

@@ -22,13 +22,24 @@ export const withPrintedRemarks = (scope: string): string =>
     return nearest && nearest.wrong <= nearest.remark.length * wrongShare ? `（${nearest.remark}）` : whole
   })
 
-const longestHeading = 8
+const heading = '项目|范围|业务|经营|主营|兼营|如下|下列|内容|方式'
+const trades = '销售|批发|零售|生产|加工|制造|服务|维修|安装|经销|种植|养殖|设计|施工'
+/** After these, where they stand alone, papers of before 2020 have a colon too (销售：日用百货、五金). */
+const kindOfTrade = new RegExp(`(^|[。；，：）])((${trades})、)*(${trades})$`)
+/** What is sold or done, and how: a whole item, after which the list goes on. */
+const wholeItem = new RegExp(`\\p{Script=Han}{2}(${trades}|策划|制作|租赁|研发|开发|咨询|代理|进出口|活动|管理)$`, 'u')
 
 /** Only a heading (一般项目：) has a colon; between two items the engine took it for a semicolon. */
-export const withPrintedMarks = (scope: string): string =>
-  scope.replace(/(项目|范围|业务|经营|如下|下列|内容|方式)?：/g, (mark, heading: string | undefined, at: number) =>
-    heading === undefined && scope.includes('；') && at > longestHeading ? '；' : mark,
-  )
+export const withPrintedMarks = (scope: string): string => {
+  const list = scope.includes('；') || scope.split('：').length > 3
+  return scope.replace(new RegExp(`(${heading})?：`, 'g'), (mark, head: string | undefined, at: number) => {
+    const before = scope.slice(0, at)
+    return head === undefined && !kindOfTrade.test(before) && (list || wholeItem.test(before)) ? '；' : mark
+  })
+}
+
+/** A colon that may as well be a semicolon: neither the words before it nor the rest of the list tell. */
+export const hasOpenMark = (scope: string): boolean => new RegExp(`(?<!${heading})：`).test(scope)
 
 /** A list keeps to one mark between its items: a single comma among many others, outside brackets, is one of them misread. */
 export function withOneMark(scope: string): string {

@@ -7,6 +7,7 @@ import { readPeriodIn } from '@domain/certificates/period-reading'
 import { checkUscc } from '@domain/certificates/uscc'
 import { readForm } from '../form-reading'
 import { type Found, type Look, type SideReader, squeeze, type TextLine } from '../text-line'
+import { inEverydayPrint } from './everyday-print'
 import { judgeUnitPaper } from './judge-unit-paper'
 import { carriesCodeOf, findCode, looksLikeCode } from './unit-code'
 import { cleaners } from './unit-values'
@@ -50,9 +51,10 @@ const labelledFields = [
 function readUnitPaper(all: readonly TextLine[], paper: UnitPaper): Look {
   const lines = all.filter(isLegible)
   const names = { ...noLabels, ...usual, ...paper.labels }
-  const form = readForm(lines, names)
+  const form = readForm(inEverydayPrint(lines), names)
+  const people = readForm(lines, names)
   const values = labelledFields.flatMap((field): [ReadFieldName, Found][] => {
-    const raw = form.value(field)
+    const raw = (field === 'legalRepName' ? people : form).value(field)
     const value = raw && cleaners[field](raw.value)
     return raw && value ? [[field, { ...raw, value }]] : []
   })

@@ -13,8 +13,12 @@ export const fullWidth = (text: string): string =>
     .replace(/:/g, '：')
     .replace(/([\p{Script=Han}）])\.(?!\d)/gu, '$1。')
 
-/** 自 is taken for 白 where no word begins so: 自治区, 自主申报, 自有资金. */
-const knownWords = (text: string): string => text.replace(/白(?=治[区州县旗]|主(申报|依法|选择|开展|经营)|有(资金|房屋|设备))/g, '自')
+/** Characters taken for others where no word has those: 自治区, 自主申报, 自有资金, 技术, 艺术品. */
+const knownWords = (text: string): string =>
+  text
+    .replace(/白(?=治[区州县旗]|主(申报|依法|选择|开展|经营)|有(资金|房屋|设备))/g, '自')
+    .replace(/(?<=自主)中(?=报)/g, '申')
+    .replace(/(?<=技)木|(?<=艺|技|艺美)市(?=品|交流|服务|开发|咨询|转让|推广|研发|进出口)/g, '术')
 
 const han = String.raw`\p{Script=Han}`
 /** What is left when every other character is taken out; undefined below two. */
@@ -52,6 +56,9 @@ const halfLabel = new RegExp(`^(?!其他|一人|特殊|国有|中外|内资).{1,
 /** Half of the label's last character, read as one of its own before the kind. */
 const withoutHalfLabel = (text: string | undefined): string | undefined => text?.replace(halfLabel, '')
 
+/** What the registrar's seal leaves of its words, and the day of issue, stand below an address; no address holds them. */
+const sealOrDay = /(场监(?!督)|[12]\d{3}年).*$/
+
 const scope = (text: string): string | undefined => {
   const printed = paragraph(text)
   return printed && withOneMark(withPrintedRemarks(withPrintedMarks(printed)))
@@ -64,6 +71,9 @@ export const cleaners: { readonly [F in LabelledField]: (text: string) => string
   legalRepName: representative,
   registeredCapital: (text) => only(text.replace(/[(]/g, '（').replace(/[)]/g, '）'), capitalMarks)?.replace(/[.,]$/, ''),
   establishedDate: dayIn,
-  address: (text) => paragraph(text)?.replace(/[。.]$/, ''),
+  address: (text) =>
+    paragraph(text)
+      ?.replace(sealOrDay, '')
+      .replace(/[。.]$/, ''),
   businessScope: scope,
 }
