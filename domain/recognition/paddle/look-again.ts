@@ -14,7 +14,7 @@ const sure = 0.9
 const sureInShort = 0.995
 const short = 12
 
-/** Shapes this near may be the same character. Of two readings of it the nearer one is believed: by a little where PP-OCR was sure. */
+/** Shapes this near may be the same character; one nearer by this much speaks against what was read. */
 const sameShape = 190
 const nearer = 15
 /** So much nearer than the next shape, there is no other reading. */
@@ -60,9 +60,12 @@ function settled(one: ReadCharacter, guesses: readonly GlyphGuess[], asked: numb
     if (alone) return { ...one, confidence: max(one.confidence, confirmed) }
     return confusable ? { ...one, confidence: min(one.confidence, ambiguous) } : one
   }
-  const candidate = one.others?.some(({ character }) => character === best.character) === true
-  const overrules = best.rare ? !longLine || one.confidence < likely : candidate && one.confidence < likely
-  const believed = one.character === '' || (overrules && asked - best.distance >= (one.confidence < sure ? 0 : nearer))
+  const second = one.others?.find(({ character }) => character === best.character)
+  const candidate = second !== undefined
+  const plainShape = best.distance <= clear && asked - best.distance >= wellApart
+  const undecided = one.confidence < likely || (second !== undefined && second.confidence > one.confidence * nearlyAsLikely)
+  const overrules = (candidate || best.rare) && (plainShape || (undecided && asked >= best.distance))
+  const believed = one.character === '' || overrules
   const character = believed ? best.character : one.character
   const seen: OtherCharacter[] = [
     ...(one.character ? [{ character: one.character, confidence: one.confidence }] : []),
@@ -77,8 +80,12 @@ function settled(one: ReadCharacter, guesses: readonly GlyphGuess[], asked: numb
   return { character, confidence, at: one.at, others: others.slice(0, 4) }
 }
 
-/** In soft print shapes mislead: what PP-OCR holds likelier than not stays, but for names with rare characters, which stand in short lines. */
+/** In soft print shapes mislead: what PP-OCR holds likelier than not stays, unless its next choice is nearly as likely. */
 const likely = 0.5
+const nearlyAsLikely = 0.4
+/** A shape seen this clearly overrules PP-OCR where what it read is so much further away. */
+const clear = 75
+const wellApart = 40
 
 /** How sure two looks that agree are; one that is PP-OCR's second choice; and one that sees what PP-OCR cannot know. */
 const confirmed = 0.97
