@@ -56,7 +56,7 @@ function labelsIn<Key extends string>(row: Row, names: LabelNames<Key>): Label<K
     const first = row.cells[from] as Cell
     if (from < free || !isHan(first.character) || !mayBegin(row.cells, from, slightlyApart)) continue
     const match = bestMatch(row.cells, from, names)
-    const plain = match?.wrong === 0 && match.length >= 4
+    const plain = match?.wrong === 0 && (match.length >= 4 || isStretched(row.cells, from))
     if (!plain && !mayBegin(row.cells, from, apart)) continue
     if (!match || (match.wrong > 0 && exactWithin(row.cells, from + 1, from + match.length, names))) continue
     free = from + match.length
@@ -64,6 +64,12 @@ function labelsIn<Key extends string>(row: Row, names: LabelNames<Key>): Label<K
     found.push({ key: match.key, row, from, to: free, x: first.x, right: last.right, em: first.em, exact: match.wrong === 0 })
   }
   return found
+}
+
+/** Only a label that fills its cell (住　　所) has its characters so far apart. */
+const isStretched = (cells: readonly Cell[], from: number): boolean => {
+  const [first, second] = [cells[from] as Cell, cells[from + 1]]
+  return second !== undefined && second.x - first.right > 1.5 * first.em
 }
 
 const isHan = (character: string) => /\p{Script=Han}/u.test(character)
@@ -113,7 +119,9 @@ function fitOf(cells: readonly Cell[], from: number, text: string, name: string)
     if (length < 2 || length > text.length || wrong > slack || (name.length === 3 && length !== 3)) return []
     // Where a character is missing or too much, or the word is short, only a clear end shows that it is the label.
     const ends = alone(length)
-    return ends || (name.length >= 4 && length === name.length) ? [{ length, wrong: Math.max(1, wrong), ends }] : []
+    // 经营范 is rather 经营范围 without its end than 经营者 misread.
+    const cost = length >= 3 && name.startsWith(text.slice(0, length)) ? 0.9 : Math.max(1, wrong)
+    return ends || (name.length >= 4 && length === name.length) ? [{ length, wrong: cost, ends }] : []
   })
   return fits.sort((a, b) => Number(b.ends) - Number(a.ends) || a.wrong - b.wrong)[0]
 }

@@ -151,6 +151,8 @@ function goesOn<Key extends string>(held: Held<Key>, piece: Piece, all: readonly
   if (/[:;。]$/.test(last.cells[last.cells.length - 1]?.character ?? '')) return true
   const longest = Math.max(...held.pieces.map(({ right }) => right))
   if (lines > 1) return last.right > longest - 3 * last.em || piece.em < last.em * 1.15
+  // Right below, no label beside it, no larger than what is above: nothing else is printed so.
+  if (!labelled && step < 1.6 && Math.abs(piece.x - x) < 0.8 * last.em && piece.em < last.em * 1.15) return true
   const end = endOfColumn(x, all, last.em)
   if (end !== undefined && last.right < end - 3 * last.em) return false
   const margin = Math.max(...all.map(({ right }) => right))
