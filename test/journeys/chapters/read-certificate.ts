@@ -25,7 +25,7 @@ export async function photographAndRead(
     await driver.tick('同意由服务器识别证件文字')
     await driver.tap('同意并继续')
   }
-  await driver.see('全部确认，填进表单', { within: 120_000 })
+  await untilRead(driver)
   await driver.screenshot(`recognition-${slot}`)
   let mended = 0
   for (const [label, wanted] of Object.entries(printed)) {
@@ -36,6 +36,19 @@ export async function photographAndRead(
   process.stdout.write(`        ${slot}: ${Object.keys(printed).length - mended} of ${Object.keys(printed).length} lines read right\n`)
   await acceptAll(driver)
   return mended
+}
+
+/** A browser that was slow once leaves the next reading to the server, which asks first. */
+async function untilRead(driver: Driver): Promise<void> {
+  for (let looks = 0; looks < 400; looks += 1) {
+    if (await driver.sees('全部确认，填进表单')) return
+    if (driver.target === 'h5' && (await driver.sees('同意由服务器识别证件文字'))) {
+      await driver.tick('同意由服务器识别证件文字')
+      await driver.tap('同意并继续')
+    }
+    await new Promise((after) => setTimeout(after, 300))
+  }
+  await driver.see('全部确认，填进表单')
 }
 
 /** Doubtful lines that nobody has looked at are shown once before all is accepted. */
