@@ -24,7 +24,24 @@ export function holesIn(line: Grey, read: readonly ReadCharacter[]): number[] {
     holes.push(...glyphsBetween(columns, max(0, round(free)), min(line.width, round(from)), wide))
     free = max(free, to)
   }
-  return holes.map((x) => x / line.width)
+  const alone = inkAlone(columns, wide).filter(
+    ({ from, to }) =>
+      !read.some(({ at }) => at * line.width > from - 0.2 * wide && at * line.width < to + 0.2 * wide) &&
+      !holes.some((x) => x > from && x < to),
+  )
+  return [...holes, ...alone.map(({ from, to }) => (from + to) / 2)].sort((a, b) => a - b).map((x) => x / line.width)
+}
+
+/** Ink with paper on both sides, as wide as one Chinese character. */
+function inkAlone(inked: readonly boolean[], wide: number): { from: number; to: number }[] {
+  const found: { from: number; to: number }[] = []
+  for (let from = inked.indexOf(true); from >= 0; from = inked.indexOf(true, from)) {
+    let to = from
+    while (inked[to]) to++
+    if (to - from > leastRoom * wide && to - from < 1.1 * wide) found.push({ from, to })
+    from = to
+  }
+  return found
 }
 
 /** Distance of neighbouring Chinese characters, pixels. */
@@ -34,7 +51,11 @@ export function pitchOf(han: readonly ReadCharacter[], width: number, tall: numb
     return gap > 0.75 * tall && gap < 1.5 * tall ? [gap] : []
   })
   gaps.sort((a, b) => a - b)
-  return gaps[gaps.length >> 1] ?? tall * 1.08
+  const middle = gaps[gaps.length >> 1]
+  if (middle === undefined) return tall * 1.08
+  // The recogniser places characters in steps: usual gaps together tell the pitch better than one of them.
+  const usual = gaps.filter((gap) => abs(gap - middle) < middle * 0.25)
+  return usual.reduce((sum, gap) => sum + gap, 0) / usual.length
 }
 
 /** Middles of what stands between two columns: as many characters as its ink has room for. */

@@ -71,3 +71,13 @@ it('leaves out half a label before a kind, not the words that may stand there', 
   expect(cleaners.unitType('其他有限责任公司')).toBe('其他有限责任公司')
   expect(cleaners.unitType('特殊普通合伙企业')).toBe('特殊普通合伙企业')
 })
+
+it('ends an address before what a seal left of its words and before the day of issue', () => {
+  expect(cleaners.address('人民中路144号44号门面场监2025年03月')).toBe('人民中路144号44号门面')
+  expect(cleaners.address('人民中路2025号3楼')).toBe('人民中路2025号3楼')
+})
+
+it('keeps the colon of a trade that stands alone, as papers of before 2020 print it, and makes one behind a whole item a semicolon', () => {
+  expect(cleaners.businessScope('批发、零售：日用百货、五金')).toBe('批发、零售：日用百货、五金')
+  expect(cleaners.businessScope('摄影扩印服务：服装服饰')).toBe('摄影扩印服务；服装服饰')
+})
