@@ -64,6 +64,9 @@ const figuresOf =
   }
 const journeys = (target) => figuresOf(`journeys-${target}`, 'test/journeys/main.ts', target, '--as-is')
 
+/** Reading a picture asks no database anything. */
+const withoutReading = '--testPathIgnorePatterns=/node_modules/|server/recognition'
+
 const suites = {
   check: program('check'),
   unit: tests(['node'], ['test/domain', 'test/registry', 'test/flow', 'test/console']),
@@ -81,7 +84,11 @@ const suites = {
   // Random lives of filings against the model of the specification; the seed is printed.
   lifecycle: program('bench:lifecycle', '--runs', '300'),
   ...(process.env.TEST_DATABASE_URL
-    ? { 'server-postgresql': tests(['node'], ['test/server', 'test/contract'], { DATABASE_URL: process.env.TEST_DATABASE_URL }) }
+    ? {
+        'server-postgresql': tests(['node'], ['test/server', 'test/contract', withoutReading], {
+          DATABASE_URL: process.env.TEST_DATABASE_URL,
+        }),
+      }
     : {}),
   // Last: it searches what the others left in out/.
   'privacy-left': figuresOf('privacy-left', 'test/privacy/run.ts', '--part', 'left'),

@@ -29,6 +29,10 @@ export function DialogFrame({ label, onClose, className, children, alert }: Dial
       before?.focus?.()
     }
   }, [])
+  // What was pressed may be gone with what it did: the focus stays in the dialog, not on the page behind it.
+  useEffect(() => {
+    if (document.activeElement === document.body) frame.current?.focus()
+  })
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') {
       event.stopPropagation()
