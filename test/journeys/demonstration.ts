@@ -1,5 +1,6 @@
 /** A newcomer without any papers tries the app out: the demonstration’s sample certificates stand in for the camera. In browsers only. */
 
+import { acceptAll } from './chapters/read-certificate'
 import { signIn } from './chapters/sign-in'
 import { acceptDetection, beginVerifyType } from './individual-story'
 import type { Journey } from './journey'
@@ -27,14 +28,12 @@ export const demonstration: Journey = {
     await driver.see('全部确认，填进表单', { within: 120_000 })
     await driver.see('识别')
     // The number that is printed on the sample (server/seed: 林小溪).
-    await driver.type('证件号码', '440305199003079019')
+    await driver.type('公民身份号码', '440305199003079019')
     await driver.type('姓名', '林小溪')
-    await driver.tap('全部确认，填进表单')
-    await driver.see('已填进表单')
+    await acceptAll(driver)
     await driver.tap('用示例照片', { in: '居民身份证国徽面' })
     await driver.see('全部确认，填进表单', { within: 120_000 })
-    await driver.tap('全部确认，填进表单')
-    await driver.see('已填进表单')
+    await acceptAll(driver)
     await driver.type('域名', 'xiaoxi-notes-demo.cn')
     await driver.choose('备案云服务', '203.0.113.7')
     await acceptDetection(stage)

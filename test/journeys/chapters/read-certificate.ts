@@ -52,7 +52,7 @@ async function untilRead(driver: Driver): Promise<void> {
 }
 
 /** Doubtful lines that nobody has looked at are shown once before all is accepted. */
-async function acceptAll(driver: Driver): Promise<void> {
+export async function acceptAll(driver: Driver): Promise<void> {
   await driver.tap('全部确认，填进表单')
   for (let looks = 0; looks < 20; looks += 1) {
     if (await driver.sees('已填进表单')) return
