@@ -225,7 +225,7 @@ test('off Wi-Fi the server reads, and the person may have it read here', async (
 
 test('a rare character is found by its parts and put where the readings differ', async () => {
   const world = shown(async () => reading([doubtfulName, ...front.slice(1)]))
-  fireEvent.click(await screen.findByLabelText('姓名里有字打不出来'))
+  fireEvent.click(await screen.findByLabelText('有字打不出来？按拼音或部件找：姓名'))
   typeInto(await screen.findByLabelText('拼音或部件'), '氵睿')
   fireEvent.click(await screen.findByLabelText('用「濬」', undefined, { timeout: 10_000 }))
   await waitFor(() => expect(screen.queryByLabelText('拼音或部件')).toBeNull())
