@@ -79,7 +79,7 @@ export function ReadingField(props: ReadingFieldProps) {
         />
       </View>
       <Confirmed {...props} wrong={wrong !== undefined} />
-      {props.onFindCharacter && (loud || props.active) ? (
+      {props.onFindCharacter ? (
         <Button kind="plain" size="small" popup="dialog" label={`有字打不出来？按拼音或部件找：${label}`} onPress={props.onFindCharacter}>
           有字打不出来？按拼音或部件找
         </Button>
